@@ -1,0 +1,694 @@
+//! The checks and proofs that every pack passes before it decides anything.
+//!
+//! What is proved here is what the rest of the library rests on: names resolve, sources are stated, facts are used only
+//! with their polarity (so that adding a danger never lowers an answer and two evaluations give the exact interval),
+//! implications form no circle, and a layer only adds and only tightens.
+
+use alloc::collections::{BTreeMap, BTreeSet};
+
+use serde_json::Value;
+
+use super::fault::{Fault, FaultCode, suggestion};
+use super::ids::{FactId, is_slug};
+use super::pack::{Clause, Fact, Opens, PACK_FORMAT, Pack, Polarity};
+use super::text::is_nfc;
+use super::{Basis, Certainty, Citation, Kind, Text};
+use crate::time::Limit;
+
+/// Most facts that packs loaded together may hold.
+pub const MAX_FACTS: usize = 256;
+/// Most rules that packs loaded together may hold.
+pub const MAX_RULES: usize = 256;
+/// Most groups, separation grounds, signals and measures together.
+pub const MAX_OUTPUTS: usize = 120;
+
+/// Checks a pack on top of those below it. An empty list means it may be used.
+#[must_use]
+pub fn check(pack: &Pack, below: &[&Pack]) -> Vec<Fault> {
+    let mut checker = Checker { pack, below, faults: Vec::new() };
+    checker.run();
+    checker.faults
+}
+
+struct Checker<'a> {
+    pack: &'a Pack,
+    below: &'a [&'a Pack],
+    faults: Vec<Fault>,
+}
+
+impl<'a> Checker<'a> {
+    fn run(&mut self) {
+        self.header();
+        self.names();
+        self.texts();
+        self.bases();
+        self.facts();
+        self.rules();
+        self.duties();
+        self.people();
+        self.calendar();
+        self.forms();
+        self.capacity();
+        if self.pack.pack.layer_of.is_some() {
+            self.only_tightens();
+        }
+    }
+
+    fn fault(&mut self, code: FaultCode, path: impl Into<String>, what: Text, right: Text) {
+        self.faults.push(Fault::new(code, path, what, right));
+    }
+
+    /// The pack and those below it.
+    fn packs(&self) -> impl Iterator<Item = &'a Pack> + use<'a> {
+        self.below.iter().copied().chain([self.pack])
+    }
+
+    fn header(&mut self) {
+        let header = &self.pack.pack;
+        if self.pack.format != PACK_FORMAT {
+            self.fault(
+                FaultCode::Format,
+                "format",
+                Text::new(
+                    format!("định dạng {} không đọc được", self.pack.format),
+                    format!("format {} cannot be read", self.pack.format),
+                ),
+                Text::new(
+                    format!("thư viện này đọc định dạng {PACK_FORMAT}"),
+                    format!("this library reads format {PACK_FORMAT}"),
+                ),
+            );
+        }
+        let base = self.below.first().map(|base| &base.pack.id);
+        if header.layer_of.as_ref() != base {
+            self.fault(
+                FaultCode::Weakens,
+                "pack/layer_of",
+                Text::new("gói này không đặt trên gói đã nạp", "this pack is not a layer of the one loaded"),
+                Text::new(
+                    base.map_or("bỏ layer_of ở gói quốc gia".to_owned(), |b| format!("layer_of = “{b}”")),
+                    base.map_or("a national pack has no layer_of".to_owned(), |b| format!("layer_of = “{b}”")),
+                ),
+            );
+        }
+    }
+
+    /// Every name is a slug and used once, across all packs.
+    fn names(&mut self) {
+        let sections: [(&str, fn(&Pack) -> Vec<&str>); 11] = [
+            ("instrument", |p| p.instrument.iter().map(|x| x.id.as_str()).collect()),
+            ("fact", |p| p.fact.iter().map(|x| x.id.as_str()).collect()),
+            ("rule", |p| p.rule.iter().map(|x| x.id.as_str()).collect()),
+            ("measure", |p| p.measure.iter().map(|x| x.id.as_str()).collect()),
+            ("step", |p| p.step.iter().map(|x| x.id.as_str()).collect()),
+            ("duty", |p| p.duty.iter().map(|x| x.id.as_str()).collect()),
+            ("role", |p| p.role.iter().map(|x| x.id.as_str()).collect()),
+            ("guidance", |p| p.guidance.iter().map(|x| x.id.as_str()).collect()),
+            ("penalty", |p| p.penalty.iter().map(|x| x.id.as_str()).collect()),
+            ("unknown", |p| p.unknown.iter().map(|x| x.id.as_str()).collect()),
+            ("form", |p| p.form.iter().map(|x| x.number.as_str()).collect()),
+        ];
+        for (section, names) in sections {
+            let mut seen: BTreeSet<&str> = self.below.iter().flat_map(|p| names(p)).collect();
+            for name in names(self.pack) {
+                let path = format!("{section}/{name}");
+                if !is_slug(name) {
+                    self.fault(
+                        FaultCode::WrongValue,
+                        path.clone(),
+                        Text::new(format!("“{name}” không phải tên hợp lệ"), format!("“{name}” is not a name")),
+                        Text::new("chỉ dùng a-z, 0-9, _ và -", "use a-z, 0-9, _ and - only"),
+                    );
+                }
+                if !seen.insert(name) {
+                    self.fault(
+                        FaultCode::Duplicate,
+                        path,
+                        Text::new(format!("“{name}” đã được dùng"), format!("“{name}” is used already")),
+                        Text::new("đặt tên khác; lớp bổ sung không được sửa mục có sẵn", "give it another name; a layer cannot redefine an entry below"),
+                    );
+                }
+            }
+        }
+    }
+
+    /// Every text is complete in both languages and NFC; walks the whole pack.
+    fn texts(&mut self) {
+        match serde_json::to_value(self.pack) {
+            Ok(value) => self.walk_texts(&value, ""),
+            Err(error) => self.fault(
+                FaultCode::WrongValue,
+                "",
+                Text::new(error.to_string(), error.to_string()),
+                Text::new("gói phải ghi được thành JSON", "a pack must be writable as JSON"),
+            ),
+        }
+    }
+
+    fn walk_texts(&mut self, value: &Value, path: &str) {
+        match value {
+            Value::String(text) if !is_nfc(text) => self.fault(
+                FaultCode::BadText,
+                path,
+                Text::new("chữ chưa ở dạng Unicode NFC", "the text is not Unicode NFC"),
+                Text::new("gõ lại bằng bộ gõ dựng sẵn", "retype it composed"),
+            ),
+            Value::Array(items) => {
+                for (i, item) in items.iter().enumerate() {
+                    let name = ["id", "number", "year", "reading"]
+                        .iter()
+                        .find_map(|key| item.get(key))
+                        .map_or_else(|| i.to_string(), |id| id.as_str().map_or_else(|| id.to_string(), str::to_owned));
+                    self.walk_texts(item, &format!("{path}/{name}"));
+                }
+            }
+            Value::Object(members) => {
+                for lang in ["vi", "en"] {
+                    if members.get(lang).and_then(Value::as_str).is_some_and(|text| text.trim().is_empty()) {
+                        self.fault(
+                            FaultCode::BadText,
+                            path,
+                            Text::new(format!("thiếu chữ “{lang}”"), format!("the “{lang}” text is empty")),
+                            Text::new("viết đủ tiếng Việt và tiếng Anh", "write both Vietnamese and English"),
+                        );
+                    }
+                }
+                for (name, member) in members {
+                    let path = if path.is_empty() { name.clone() } else { format!("{path}/{name}") };
+                    self.walk_texts(member, &path);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn bases(&mut self) {
+        let p = self.pack;
+        let bases = p
+            .fact
+            .iter()
+            .map(|x| (format!("fact/{}", x.id), &x.basis))
+            .chain(p.rule.iter().map(|x| (format!("rule/{}", x.id), &x.basis)))
+            .chain(p.measure.iter().map(|x| (format!("measure/{}", x.id), &x.basis)))
+            .chain(p.duty.iter().map(|x| (format!("duty/{}", x.id), &x.basis)))
+            .chain(p.tighten.iter().map(|x| (format!("tighten/{}", x.duty), &x.basis)))
+            .chain(p.role.iter().map(|x| (format!("role/{}", x.id), &x.basis)))
+            .chain(p.institution.iter().map(|x| (format!("institution/{}", x.role), &x.basis)))
+            .chain(p.guidance.iter().map(|x| (format!("guidance/{}", x.id), &x.basis)))
+            .chain(p.penalty.iter().map(|x| (format!("penalty/{}", x.id), &x.basis)))
+            .chain(p.task.iter().map(|x| (format!("task/{}", x.id), &x.basis)))
+            .chain(p.form.iter().map(|x| (format!("form/{}", x.number), &x.basis)));
+        for (path, basis) in bases {
+            self.basis(&path, basis);
+        }
+        for duty in &p.duty {
+            for start in &duty.starts {
+                let path = format!("duty/{}/starts/{}", duty.id, start.reading);
+                self.cites(&path, &start.cite);
+                self.certain_enough(&path, start.kind, start.certainty);
+            }
+        }
+        for form in &p.form {
+            self.cites(&format!("form/{}/used_at", form.number), &form.used_at);
+            for shortfall in &form.shortfalls {
+                self.cites(&format!("form/{}/shortfalls", form.number), &shortfall.cite);
+            }
+        }
+        for unknown in &p.unknown {
+            self.cites(&format!("unknown/{}/about", unknown.id), &unknown.about);
+        }
+        let known: BTreeSet<&str> = self.packs().flat_map(|p| p.instrument.iter().map(|i| i.id.as_str())).collect();
+        for instrument in &p.instrument {
+            for other in instrument.replaces.iter().chain(&instrument.amends) {
+                if !known.contains(other.as_str()) {
+                    self.unknown_name(&format!("instrument/{}", instrument.id), other.as_str(), &known, "instrument");
+                }
+            }
+        }
+    }
+
+    fn basis(&mut self, path: &str, basis: &Basis) {
+        if basis.cite.is_empty() {
+            self.fault(
+                FaultCode::BadBasis,
+                format!("{path}/cite"),
+                Text::new("chưa dẫn nguồn", "no source is cited"),
+                Text::new("dẫn điều, khoản, điểm hoặc tài liệu", "cite the article, clause, point or document"),
+            );
+        }
+        self.cites(&format!("{path}/cite"), &basis.cite);
+        self.certain_enough(path, basis.kind, basis.certainty);
+        if basis.kind == Kind::Reading && basis.alternative.is_none() {
+            self.fault(
+                FaultCode::BadBasis,
+                format!("{path}/alternative"),
+                Text::new("cách hiểu phải nêu cách hiểu khác", "a reading must name the alternative"),
+                Text::new("thêm alternative = { vi, en }", "add alternative = { vi, en }"),
+            );
+        }
+        if let (Some(from), Some(to)) = (basis.from, basis.to)
+            && to < from
+        {
+            self.fault(
+                FaultCode::WrongValue,
+                format!("{path}/to"),
+                Text::new("ngày hết hiệu lực trước ngày có hiệu lực", "it ends before it begins"),
+                Text::new("sửa from hoặc to", "mend from or to"),
+            );
+        }
+    }
+
+    fn certain_enough(&mut self, path: &str, kind: Kind, certainty: Certainty) {
+        if kind.is_legal() && certainty == Certainty::Unverified {
+            self.fault(
+                FaultCode::BadBasis,
+                format!("{path}/certainty"),
+                Text::new("điều chưa kiểm chứng không thể là luật", "what is unverified cannot be law or a reading of it"),
+                Text::new("ghi kind = guidance hoặc proposal", "write kind = guidance or proposal"),
+            );
+        }
+    }
+
+    fn cites(&mut self, path: &str, cites: &[Citation]) {
+        let known: BTreeSet<&str> = self.packs().flat_map(|p| p.instrument.iter().map(|i| i.id.as_str())).collect();
+        for cite in cites {
+            if !known.contains(cite.instrument.as_str()) {
+                self.unknown_name(path, cite.instrument.as_str(), &known, "instrument");
+            }
+        }
+    }
+
+    fn unknown_name(&mut self, path: &str, name: &str, known: &BTreeSet<&str>, section: &str) {
+        self.fault(
+            FaultCode::UnknownName,
+            path,
+            Text::new(format!("không có “{name}”"), format!("there is no “{name}”")),
+            suggestion(name, known.iter().copied(), section),
+        );
+    }
+
+    fn fact_map(&self) -> BTreeMap<&'a FactId, &'a Fact> {
+        self.packs().flat_map(|p| p.fact.iter().map(|f| (&f.id, f))).collect()
+    }
+
+    fn facts(&mut self) {
+        let facts = self.fact_map();
+        let names: BTreeSet<&str> = facts.keys().map(|id| id.as_str()).collect();
+        for fact in &self.pack.fact {
+            let here = |key: &str| format!("fact/{}/{key}", fact.id);
+            for (key, others) in [("implies", &fact.implies), ("suggests", &fact.suggests), ("excludes", &fact.excludes)] {
+                for other in others {
+                    let Some(target) = facts.get(other) else {
+                        self.unknown_name(&here(key), other.as_str(), &names, "fact");
+                        continue;
+                    };
+                    let same = is_protection(fact) == is_protection(target);
+                    let fits = match key {
+                        "implies" => same,
+                        "suggests" => !is_protection(fact) && !is_protection(target),
+                        _ => true,
+                    };
+                    if !fits {
+                        self.fault(
+                            FaultCode::Polarity,
+                            here(key),
+                            Text::new(
+                                format!("“{}” và “{other}” khác chiều nguy cơ - bảo vệ", fact.id),
+                                format!("“{}” and “{other}” differ in polarity", fact.id),
+                            ),
+                            Text::new("tách thành hai yếu tố", "split the statement into two facts"),
+                        );
+                    }
+                }
+            }
+        }
+        self.circles(&facts);
+    }
+
+    fn circles(&mut self, facts: &BTreeMap<&FactId, &Fact>) {
+        for fact in &self.pack.fact {
+            let mut reached: BTreeSet<&FactId> = BTreeSet::new();
+            let mut open: Vec<&FactId> = fact.implies.iter().collect();
+            while let Some(next) = open.pop() {
+                if reached.insert(next)
+                    && let Some(next) = facts.get(next)
+                {
+                    open.extend(&next.implies);
+                }
+            }
+            if reached.contains(&fact.id) {
+                self.fault(
+                    FaultCode::Circle,
+                    format!("fact/{}/implies", fact.id),
+                    Text::new("các suy ra chạy vòng tròn", "the implications run in a circle"),
+                    Text::new("nhập hai yếu tố làm một", "make them one fact"),
+                );
+            }
+        }
+    }
+
+    fn clauses(&mut self, path: &str, clauses: &[Clause]) {
+        let facts = self.fact_map();
+        let names: BTreeSet<&str> = facts.keys().map(|id| id.as_str()).collect();
+        for clause in clauses {
+            let listed = clause.facts();
+            let distinct: BTreeSet<_> = listed.iter().collect();
+            let n_fits = match clause {
+                Clause::AtLeast { n, of } => *n >= 1 && usize::from(*n) <= of.len(),
+                Clause::Any(_) | Clause::All(_) => true,
+            };
+            if listed.is_empty() || distinct.len() != listed.len() || !n_fits {
+                self.fault(
+                    FaultCode::WrongValue,
+                    path,
+                    Text::new("điều kiện trống, lặp, hoặc đòi nhiều hơn số yếu tố", "the condition is empty, repeats a fact, or asks for more than it lists"),
+                    Text::new("liệt kê mỗi yếu tố một lần", "list each fact once"),
+                );
+            }
+            for id in listed {
+                let Some(fact) = facts.get(id) else {
+                    self.unknown_name(path, id.as_str(), &names, "fact");
+                    continue;
+                };
+                if is_protection(fact) && !matches!(clause, Clause::AtLeast { .. }) {
+                    self.fault(
+                        FaultCode::Polarity,
+                        path,
+                        Text::new(
+                            format!("“{id}” là yếu tố bảo vệ, không thể làm tăng nguy cơ"),
+                            format!("“{id}” is a protection and cannot raise a danger"),
+                        ),
+                        Text::new("dùng absent = […]", "use absent = […]"),
+                    );
+                }
+            }
+        }
+    }
+
+    fn protections(&mut self, path: &str, listed: &[FactId]) {
+        let facts = self.fact_map();
+        let names: BTreeSet<&str> = facts.keys().map(|id| id.as_str()).collect();
+        for id in listed {
+            match facts.get(id) {
+                None => self.unknown_name(path, id.as_str(), &names, "fact"),
+                Some(fact) if !is_protection(fact) => self.fault(
+                    FaultCode::Polarity,
+                    path,
+                    Text::new(
+                        format!("“{id}” là nguy cơ: vắng mặt của nó không được hạ mức bảo vệ"),
+                        format!("“{id}” is a danger: its presence may not switch a rule off"),
+                    ),
+                    Text::new("chỉ liệt kê yếu tố bảo vệ", "list protections only"),
+                ),
+                Some(_) => {}
+            }
+        }
+    }
+
+    fn rules(&mut self) {
+        for rule in &self.pack.rule {
+            let path = format!("rule/{}", rule.id);
+            self.clauses(&format!("{path}/when"), &rule.when);
+            self.protections(&format!("{path}/absent"), &rule.absent);
+            self.protections(&format!("{path}/unless"), &rule.unless);
+            if rule.when.is_empty() && rule.absent.is_empty() {
+                self.fault(
+                    FaultCode::Missing,
+                    format!("{path}/when"),
+                    Text::new("quy tắc không có điều kiện", "the rule has no condition"),
+                    Text::new("thêm when = […]", "add when = […]"),
+                );
+            }
+            let then = &rule.then;
+            let concludes = then.level.is_some_and(|level| level > super::Level::Prevention)
+                || then.emergency
+                || then.group.is_some()
+                || then.separation.is_some()
+                || then.signal.is_some();
+            if !concludes {
+                self.fault(
+                    FaultCode::Missing,
+                    format!("{path}/then"),
+                    Text::new("quy tắc không kết luận gì", "the rule concludes nothing"),
+                    Text::new("thêm level, emergency, group, separation hoặc signal", "add level, emergency, group, separation or signal"),
+                );
+            }
+            if !rule.unless.is_empty() && !rule.basis.kind.is_legal() {
+                self.fault(
+                    FaultCode::BadBasis,
+                    format!("{path}/unless"),
+                    Text::new("chỉ luật mới đặt ra ngoại lệ", "only a cited legal text makes an exception"),
+                    Text::new("bỏ unless", "leave unless out"),
+                );
+            }
+        }
+        for measure in &self.pack.measure {
+            self.clauses(&format!("measure/{}/when", measure.id), &measure.when);
+            self.protections(&format!("measure/{}/absent", measure.id), &measure.absent);
+        }
+    }
+
+    fn duties(&mut self) {
+        let steps: BTreeSet<&str> = self.packs().flat_map(|p| p.step.iter().map(|s| s.id.as_str())).collect();
+        let duties: BTreeSet<&str> = self.packs().flat_map(|p| p.duty.iter().map(|d| d.id.as_str())).collect();
+        let roles: BTreeSet<&str> = self.packs().flat_map(|p| p.role.iter().map(|r| r.id.as_str())).collect();
+        let forms: BTreeSet<&str> = self.packs().flat_map(|p| p.form.iter().map(|f| f.number.as_str())).collect();
+        let signals: BTreeSet<&str> = self
+            .packs()
+            .flat_map(|p| p.rule.iter().filter_map(|r| r.then.signal.as_ref().map(|s| s.as_str())))
+            .collect();
+        for duty in &self.pack.duty {
+            let path = format!("duty/{}", duty.id);
+            self.clauses(&format!("{path}/when"), &duty.when);
+            for role in &duty.roles {
+                self.resolve(&format!("{path}/roles"), role.as_str(), &roles, "role");
+            }
+            let used = duty.starts.iter().map(|s| &s.step).chain(&duty.after).chain(&duty.met_by);
+            for step in used {
+                self.resolve(&path, step.as_str(), &steps, "step");
+            }
+            for form in &duty.forms {
+                self.resolve(&format!("{path}/forms"), form, &forms, "form");
+            }
+            if let Some(within) = &duty.within {
+                self.resolve(&format!("{path}/within"), within.as_str(), &duties, "duty");
+            }
+            if let Opens::Signal(signal) = &duty.opens {
+                self.resolve(&format!("{path}/opens"), signal.as_str(), &signals, "rule.then.signal");
+            }
+            if duty.roles.is_empty() {
+                self.fault(
+                    FaultCode::Missing,
+                    format!("{path}/roles"),
+                    Text::new("nghĩa vụ không có người thực hiện", "nobody holds the duty"),
+                    Text::new("thêm roles = […]", "add roles = […]"),
+                );
+            }
+            if matches!(duty.opens, Opens::Step) == duty.after.is_empty() {
+                self.fault(
+                    FaultCode::WrongValue,
+                    format!("{path}/after"),
+                    Text::new("opens = \"step\" đi cùng after = […]", "opens = \"step\" and after = […] go together"),
+                    Text::new("thêm hoặc bỏ after", "add after, or leave it out"),
+                );
+            }
+            let cautious = duty.starts.iter().filter(|s| s.cautious).count();
+            let counted = !matches!(duty.limit, Limit::None);
+            if cautious > 1 || (cautious == 0 && (counted || !duty.starts.is_empty()) && duty.within.is_none()) {
+                self.fault(
+                    FaultCode::WrongValue,
+                    format!("{path}/starts"),
+                    Text::new(
+                        format!("cần đúng một cách hiểu thận trọng, đang có {cautious}"),
+                        format!("exactly one reading must be cautious, not {cautious}"),
+                    ),
+                    Text::new("ghi cautious = true ở một mục", "write cautious = true in one entry"),
+                );
+            }
+        }
+        self.resolve_all("measures of guidance", |p| {
+            p.guidance.iter().flat_map(|g| g.measures.iter().map(|m| (format!("guidance/{}", g.id), m.as_str()))).collect()
+        }, |p| p.measure.iter().map(|m| m.id.as_str()).collect());
+        self.resolve_all("form of a step", |p| {
+            p.step.iter().filter_map(|s| s.form.as_deref().map(|f| (format!("step/{}", s.id), f))).collect()
+        }, |p| p.form.iter().map(|f| f.number.as_str()).collect());
+    }
+
+    fn resolve(&mut self, path: &str, name: &str, known: &BTreeSet<&str>, section: &str) {
+        if !known.contains(name) {
+            self.unknown_name(path, name, known, section);
+        }
+    }
+
+    fn resolve_all(
+        &mut self,
+        section: &str,
+        used: impl Fn(&'a Pack) -> Vec<(String, &'a str)>,
+        defined: impl Fn(&'a Pack) -> Vec<&'a str>,
+    ) {
+        let known: BTreeSet<&str> = self.packs().flat_map(defined).collect();
+        for (path, name) in used(self.pack) {
+            self.resolve(&path, name, &known, section);
+        }
+    }
+
+    fn people(&mut self) {
+        self.resolve_all("role", |p| {
+            let institutions = p.institution.iter().map(|i| (format!("institution/{}", i.role), i.role.as_str()));
+            let tasks = p.task.iter().flat_map(|t| t.roles.iter().map(|r| (format!("task/{}", t.id), r.as_str())));
+            let forms = p.form.iter().flat_map(|f| {
+                let makers = f.makers.iter();
+                let signers = f.signers.iter().map(|s| &s.role);
+                let copies = f.copies.iter().filter_map(|c| c.role.as_ref());
+                makers.chain(signers).chain(copies).map(|r| (format!("form/{}", f.number), r.as_str()))
+            });
+            institutions.chain(tasks).chain(forms).collect()
+        }, |p| p.role.iter().map(|r| r.id.as_str()).collect());
+    }
+
+    fn calendar(&mut self) {
+        let mut years = BTreeSet::new();
+        for year in &self.pack.year {
+            if !years.insert(year.year) {
+                self.fault(
+                    FaultCode::Duplicate,
+                    format!("year/{}", year.year),
+                    Text::new("năm ghi hai lần", "the year stands twice"),
+                    Text::new("giữ một mục", "keep one entry"),
+                );
+            }
+        }
+        for (path, from, to) in self
+            .pack
+            .holiday
+            .iter()
+            .map(|h| (format!("holiday/{}", h.from), h.from, h.to))
+            .chain(self.pack.worked.iter().map(|w| (format!("worked/{}", w.date), w.date, w.date)))
+        {
+            let known = [from, to].iter().all(|d| u16::try_from(d.year()).is_ok_and(|year| years.contains(&year)));
+            if to < from || !known {
+                self.fault(
+                    FaultCode::WrongValue,
+                    path,
+                    Text::new("ngày nghỉ nằm ngoài các năm của lịch hoặc kết thúc trước khi bắt đầu", "the days lie outside the calendar's years, or end before they begin"),
+                    Text::new("thêm [[year]] hoặc sửa ngày", "add the [[year]] or mend the dates"),
+                );
+            }
+        }
+        for worked in &self.pack.worked {
+            if !worked.date.is_weekend() || worked.instead_of.is_weekend() {
+                self.fault(
+                    FaultCode::WrongValue,
+                    format!("worked/{}", worked.date),
+                    Text::new("ngày làm bù phải là thứ bảy hoặc chủ nhật, thay cho một ngày thường", "a worked day is a weekend day instead of a weekday"),
+                    Text::new("sửa date hoặc instead_of", "mend date or instead_of"),
+                );
+            }
+        }
+    }
+
+    fn forms(&mut self) {
+        let facts = self.fact_map();
+        let names: BTreeSet<&str> = facts.keys().map(|id| id.as_str()).collect();
+        for form in &self.pack.form {
+            let mut seen = BTreeSet::new();
+            for section in &form.section {
+                let ids = section.field.iter().map(|f| &f.id).chain([&section.id]);
+                for id in ids {
+                    if !seen.insert(id) {
+                        self.fault(
+                            FaultCode::Duplicate,
+                            format!("form/{}/section/{}/{id}", form.number, section.id),
+                            Text::new(format!("“{id}” lặp trong mẫu"), format!("“{id}” stands twice in the form")),
+                            Text::new("đặt tên khác", "give it another name"),
+                        );
+                    }
+                }
+                for row in &section.rating {
+                    for suffix in ["medium", "high"] {
+                        let fact = format!("{}_{suffix}", row.id);
+                        self.resolve(&format!("form/{}/rating/{}", form.number, row.id), &fact, &names, "fact");
+                    }
+                }
+            }
+        }
+    }
+
+    fn capacity(&mut self) {
+        let facts: usize = self.packs().map(|p| p.fact.len()).sum();
+        let rules: usize = self.packs().map(|p| p.rule.len()).sum();
+        let mut outputs: BTreeSet<(u8, &str)> = BTreeSet::new();
+        for pack in self.packs() {
+            outputs.extend(pack.measure.iter().map(|m| (0, m.id.as_str())));
+            for then in pack.rule.iter().map(|r| &r.then) {
+                outputs.extend(then.group.iter().map(|g| (1, g.as_str())));
+                outputs.extend(then.separation.iter().map(|s| (2, s.as_str())));
+                outputs.extend(then.signal.iter().map(|s| (3, s.as_str())));
+            }
+        }
+        for (section, have, most) in
+            [("fact", facts, MAX_FACTS), ("rule", rules, MAX_RULES), ("then", outputs.len(), MAX_OUTPUTS)]
+        {
+            if have > most {
+                self.fault(
+                    FaultCode::Capacity,
+                    section,
+                    Text::new(format!("có {have} mục"), format!("there are {have} entries")),
+                    Text::new(format!("tối đa {most}"), format!("at most {most}")),
+                );
+            }
+        }
+    }
+
+    /// A layer may shorten a limit and add duties; never lengthen, never replace.
+    fn only_tightens(&mut self) {
+        let limits: BTreeMap<&str, &Limit> =
+            self.below.iter().flat_map(|p| p.duty.iter().map(|d| (d.id.as_str(), &d.limit))).collect();
+        for tighten in &self.pack.tighten {
+            let path = format!("tighten/{}/limit", tighten.duty);
+            match limits.get(tighten.duty.as_str()) {
+                None => self.unknown_name(&path, tighten.duty.as_str(), &limits.keys().copied().collect(), "duty"),
+                Some(national) if tighten.limit.is_shorter_than(national) != Some(true) => self.fault(
+                    FaultCode::Weakens,
+                    path,
+                    Text::new(
+                        format!("thời hạn mới không ngắn hơn thời hạn quốc gia của {}", tighten.duty),
+                        format!("the new limit is not shorter than the national one of {}", tighten.duty),
+                    ),
+                    Text::new("lớp bổ sung chỉ được rút ngắn, cùng đơn vị", "a layer may only shorten a limit, in the same unit"),
+                ),
+                Some(_) => {}
+            }
+        }
+        for duty in &self.pack.duty {
+            let Some(outer) = duty.within.as_ref().and_then(|id| limits.get(id.as_str())) else { continue };
+            if outer.is_shorter_than(&duty.limit) == Some(true) {
+                self.fault(
+                    FaultCode::Weakens,
+                    format!("duty/{}/limit", duty.id),
+                    Text::new("thời hạn thành phần dài hơn thời hạn quốc gia", "the part's limit is longer than the national limit around it"),
+                    Text::new("rút ngắn trong phạm vi thời hạn quốc gia", "keep it inside the national limit"),
+                );
+            }
+        }
+        for (section, have) in [
+            ("measure", self.pack.measure.len()),
+            ("year", self.pack.year.len()),
+            ("holiday", self.pack.holiday.len()),
+            ("worked", self.pack.worked.len()),
+        ] {
+            if have > 0 {
+                self.fault(
+                    FaultCode::Weakens,
+                    section,
+                    Text::new("lớp bổ sung không được đặt biện pháp hay ngày nghỉ: ngày nghỉ thêm sẽ kéo dài thời hạn", "a layer may not add measures or days off: more days off would lengthen limits"),
+                    Text::new("bỏ phần này", "leave this section out"),
+                );
+            }
+        }
+    }
+}
+
+pub(crate) fn is_protection(fact: &Fact) -> bool {
+    fact.polarity == Polarity::Protection
+}

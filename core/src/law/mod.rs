@@ -1,0 +1,33 @@
+//! The law as data: instruments, citations, packs, and the proof that a pack may decide.
+
+mod basis;
+pub mod check;
+mod cite;
+#[cfg(feature = "compiler")]
+pub mod compile;
+mod fault;
+mod form;
+mod ids;
+mod pack;
+mod text;
+
+pub use basis::{Basis, Certainty, Kind};
+pub use cite::{Citation, CitationError};
+pub use fault::{Fault, FaultCode, PackError};
+pub use form::{
+    Block, Choice, Column, Copies, Field, FieldType, Form, Misprint, Note, Orientation, RatingRow, Section, Shortfall,
+    Signer,
+};
+pub use ids::{
+    DutyId, FactId, GroupId, InstrumentId, MeasureId, PackId, ReadingId, RoleId, RuleId, SeparationId, SignalId, StepId,
+};
+pub use pack::{
+    About, Amount, AskWhom, Audience, Clause, Derivation, Duty, Fact, Guidance, Holiday, HolidayWhy, Institution,
+    Instrument, Level, Measure, Opens, PACK_FORMAT, Pack, PackHeader, Penalty, Place, Polarity, Proof, Reach, Role, Rule,
+    Scope, Sensitivity, Speed, Start, Step, Task, TaskAbout, Tense, Then, Tightening, Unknown, Worked, Year,
+};
+pub use text::{Lang, Text, Words, is_nfc, nfc};
+
+pub(crate) use basis::holds;
+pub(crate) use check::is_protection;
+pub(crate) use fault::nearest;
