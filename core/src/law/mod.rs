@@ -3,6 +3,7 @@
 mod basis;
 pub mod check;
 mod cite;
+mod digest;
 #[cfg(feature = "compiler")]
 pub mod compile;
 mod fault;

@@ -21,40 +21,58 @@ pub struct Pack {
     /// Name, version and reach.
     pub pack: PackHeader,
     /// Instruments (văn bản).
+    #[serde(default)]
     pub instrument: Vec<Instrument>,
     /// Facts (yếu tố).
+    #[serde(default)]
     pub fact: Vec<Fact>,
     /// Rules (quy tắc).
+    #[serde(default)]
     pub rule: Vec<Rule>,
     /// Measures (biện pháp).
+    #[serde(default)]
     pub measure: Vec<Measure>,
     /// Steps of a case (bước).
+    #[serde(default)]
     pub step: Vec<Step>,
     /// Duties (nghĩa vụ).
+    #[serde(default)]
     pub duty: Vec<Duty>,
     /// Shortened limits; layers only.
+    #[serde(default)]
     pub tighten: Vec<Tightening>,
     /// Roles (vai trò).
+    #[serde(default)]
     pub role: Vec<Role>,
     /// Institutions (cơ quan) by role, date and place.
+    #[serde(default)]
     pub institution: Vec<Institution>,
     /// Years of the working calendar.
+    #[serde(default)]
     pub year: Vec<Year>,
     /// Days off.
+    #[serde(default)]
     pub holiday: Vec<Holiday>,
     /// Saturdays worked.
+    #[serde(default)]
     pub worked: Vec<Worked>,
     /// Prevention guidance by audience.
+    #[serde(default)]
     pub guidance: Vec<Guidance>,
     /// Penalties, as information.
+    #[serde(default)]
     pub penalty: Vec<Penalty>,
     /// What instruments ask of bodies without a clock.
+    #[serde(default)]
     pub task: Vec<Task>,
     /// Communes and provinces.
+    #[serde(default)]
     pub place: Vec<Place>,
     /// What the sources do not say.
+    #[serde(default)]
     pub unknown: Vec<Unknown>,
     /// The official forms (mẫu).
+    #[serde(default)]
     pub form: Vec<Form>,
 }
 
@@ -67,6 +85,7 @@ pub struct PackHeader {
     /// Its version.
     pub version: String,
     /// Its title.
+    #[serde(default)]
     pub title: Text,
     /// The day until which its sources were followed.
     pub reviewed_until: Date,
@@ -100,8 +119,10 @@ pub struct Instrument {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number: Option<String>,
     /// Its title.
+    #[serde(default)]
     pub title: Text,
     /// Who issued it.
+    #[serde(default)]
     pub issuer: Text,
     /// When.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -235,12 +256,15 @@ pub struct Fact {
     /// When it is true.
     pub tense: Tense,
     /// Its short name.
+    #[serde(default)]
     pub name: Text,
     /// The yes/no question, in plain words.
+    #[serde(default)]
     pub question: Text,
     /// Whom to ask.
     pub ask: AskWhom,
     /// What counts and what does not.
+    #[serde(default)]
     pub explain: Text,
     /// How sensitive an answer is.
     pub sensitivity: Sensitivity,
@@ -376,6 +400,7 @@ pub struct Rule {
     /// Its name.
     pub id: RuleId,
     /// Its short title.
+    #[serde(default)]
     pub name: Text,
     /// All must hold.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -401,6 +426,7 @@ pub struct Measure {
     /// Its level.
     pub level: Level,
     /// Its content in short.
+    #[serde(default)]
     pub name: Text,
     /// What it means in practice.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -422,6 +448,7 @@ pub struct Step {
     /// Its name.
     pub id: StepId,
     /// Its short title.
+    #[serde(default)]
     pub name: Text,
     /// The official form that records it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -503,6 +530,7 @@ pub struct Start {
     #[serde(default, skip_serializing_if = "core::ops::Not::not")]
     pub cautious: bool,
     /// Its short title.
+    #[serde(default)]
     pub name: Text,
     /// Where it stands.
     pub cite: Vec<Citation>,
@@ -534,6 +562,7 @@ pub enum Scope {
     #[default]
     Child,
     /// A person under 18.
+    #[serde(rename = "under_18")]
     Under18,
 }
 
@@ -544,8 +573,10 @@ pub struct Duty {
     /// Its name.
     pub id: DutyId,
     /// Its short title.
+    #[serde(default)]
     pub name: Text,
     /// What has to be done.
+    #[serde(default)]
     pub explain: Text,
     /// Who; the first answers for it.
     pub roles: Vec<RoleId>,
@@ -596,6 +627,7 @@ pub struct Tightening {
     /// Its shorter limit.
     pub limit: Limit,
     /// Its short title.
+    #[serde(default)]
     pub name: Text,
     /// On what it rests.
     pub basis: Basis,
@@ -608,8 +640,10 @@ pub struct Role {
     /// Its name.
     pub id: RoleId,
     /// Its short title.
+    #[serde(default)]
     pub name: Text,
     /// What it does.
+    #[serde(default)]
     pub explain: Text,
     /// On what it rests.
     pub basis: Basis,
@@ -622,6 +656,7 @@ pub struct Institution {
     /// The role.
     pub role: RoleId,
     /// The body's name at the time.
+    #[serde(default)]
     pub name: Text,
     /// Where, as province codes; empty: everywhere.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -639,6 +674,7 @@ pub struct Year {
     /// How far it is known.
     pub status: YearStatus,
     /// From what.
+    #[serde(default)]
     pub sources: Vec<Text>,
     /// How sure the source is.
     pub certainty: Certainty,
@@ -670,12 +706,14 @@ pub struct Holiday {
     /// Last day.
     pub to: Date,
     /// Its name.
+    #[serde(default)]
     pub name: Text,
     /// Why.
     pub why: HolidayWhy,
     /// How sure the source is.
     pub certainty: Certainty,
     /// The notice or data.
+    #[serde(default)]
     pub source: String,
     /// A remark.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -691,6 +729,7 @@ pub struct Worked {
     /// The day off that it makes up for.
     pub instead_of: Date,
     /// The notice or data.
+    #[serde(default)]
     pub source: String,
     /// How sure the source is.
     pub certainty: Certainty,
@@ -722,6 +761,7 @@ pub struct Guidance {
     /// For whom.
     pub audience: Audience,
     /// The text.
+    #[serde(default)]
     pub text: Text,
     /// The measures it carries out.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -749,8 +789,10 @@ pub struct Penalty {
     /// Its name.
     pub id: String,
     /// The act.
+    #[serde(default)]
     pub act: Text,
     /// Whom it addresses.
+    #[serde(default)]
     pub who: Text,
     /// The fine.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -793,11 +835,13 @@ pub struct Task {
     /// Its name, as `S16`.
     pub id: String,
     /// Whom it addresses, in its words.
+    #[serde(default)]
     pub who: Text,
     /// The roles that hold it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub roles: Vec<RoleId>,
     /// What it asks.
+    #[serde(default)]
     pub text: Text,
     /// What it is about.
     pub about: TaskAbout,
@@ -812,6 +856,7 @@ pub struct Place {
     /// Its code: two digits for a province, three for an old district, five for a commune.
     pub code: String,
     /// Its name.
+    #[serde(default)]
     pub name: Text,
     /// The code of its province.
     pub province: String,
@@ -830,6 +875,7 @@ pub struct Place {
     /// How sure the source is.
     pub certainty: Certainty,
     /// The source.
+    #[serde(default)]
     pub source: String,
     /// A remark.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -843,6 +889,7 @@ pub struct Unknown {
     /// Its name.
     pub id: String,
     /// What is not known.
+    #[serde(default)]
     pub text: Text,
     /// What it concerns.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]

@@ -129,6 +129,7 @@ pub enum Coverage {
     /// Under 16, or not proved to be older: the youngest possible age holds.
     Child,
     /// Proved to be 16 or 17: outside this law, still protected by criminal procedure.
+    #[serde(rename = "under_18")]
     Under18,
     /// Proved to be 18 or older.
     Adult,

@@ -100,7 +100,6 @@ pub(crate) struct CompiledDuty {
 pub(crate) struct Duties {
     list: Vec<CompiledDuty>,
     report_step: Option<u16>,
-    emergency: Outcomes,
 }
 
 /// What the duties of one decision hang on.
@@ -153,7 +152,6 @@ impl Duties {
         Self {
             list,
             report_step: steps.find(&crate::law::StepId::constant("report_received")),
-            emergency: table.bit(&Outcome::Emergency),
         }
     }
 
@@ -202,7 +200,7 @@ impl Duties {
                     add(Some(trigger))?;
                 }
             }
-            Opening::Outcome(outcome) if *outcome == self.emergency => {
+            Opening::Outcome(Outcomes::EMERGENCY) => {
                 if context.emergency_since.is_empty() {
                     add(self.first_report(context))?;
                 }
@@ -334,8 +332,8 @@ impl CompiledDuty {
                     Opening::OutsideLaw => (context.coverage == Coverage::Under18).then_some(true),
                     Opening::Level(level) => (end.all.level() >= *level).then(|| end.legal.level() >= *level),
                     Opening::Outcome(outcome) | Opening::Heard(outcome) => {
-                        let raised = context.emergency_raised && outcome.0 == 4;
-                        (raised || end.all.has(*outcome)).then(|| end.legal.has(*outcome))
+                        let raised = context.emergency_raised && *outcome == Outcomes::EMERGENCY;
+                        (raised || end.all.intersects(*outcome)).then(|| end.legal.intersects(*outcome))
                     }
                 }?;
                 self.when.iter().all(|c| c.holds(&on)).then_some((standing, legal))
@@ -346,7 +344,7 @@ impl CompiledDuty {
 fn opening(duty: &Duty, table: &OutcomeTable, steps: &Steps) -> Opening {
     match &duty.opens {
         Opens::Report => Opening::Report,
-        Opens::Emergency => Opening::Outcome(table.bit(&Outcome::Emergency)),
+        Opens::Emergency => Opening::Outcome(Outcomes::EMERGENCY),
         Opens::Support => Opening::Level(Level::Support),
         Opens::Intervention => Opening::Level(Level::Intervention),
         Opens::Separation => Opening::Heard(table.separations()),
@@ -378,7 +376,6 @@ fn repeated(limit: Limit, every: Limit, times: usize) -> Limit {
 pub(crate) fn grounded_since(
     rules: &super::compiled::Rules,
     ends: &Ends,
-    emergency: Outcomes,
     facts: &Facts,
     ledger: &Ledger,
 ) -> Vec<Moment> {
@@ -388,7 +385,7 @@ pub(crate) fn grounded_since(
         .fired
         .iter()
         .filter_map(|i| rules.rules.get(i))
-        .filter(|rule| rule.outcomes.has(emergency))
+        .filter(|rule| rule.outcomes.emergency())
         .filter_map(|rule| rule.conditions.iter().map(|c| known_since(c, on, ledger)).max().flatten())
         .collect();
     since.sort_unstable();

@@ -26,6 +26,7 @@ const EMERGENCY: u128 = 4;
 
 impl Outcomes {
     pub(crate) const NONE: Self = Self(0);
+    pub(crate) const EMERGENCY: Self = Self(EMERGENCY);
 
     pub(crate) fn level(self) -> Level {
         if self.0 & INTERVENTION != 0 {
@@ -39,10 +40,6 @@ impl Outcomes {
 
     pub(crate) fn emergency(self) -> bool {
         self.0 & EMERGENCY != 0
-    }
-
-    pub(crate) fn has(self, other: Self) -> bool {
-        other.0 != 0 && self.0 & other.0 == other.0
     }
 
     pub(crate) fn or(self, other: Self) -> Self {

@@ -57,6 +57,9 @@ impl Timeline {
     pub(crate) fn new(situation: &Situation, steps: &Steps) -> Result<Self, UnknownStep> {
         let received = StepId::constant("report_received");
         let reports = situation.reports.iter().map(|r| (received.clone(), r.received));
+        // What the commune received itself has reached the commune at that moment.
+        let at_commune = situation.reports.iter().filter(|r| r.receiving_place.as_str().starts_with("commune_"));
+        let reached = at_commune.map(|r| (StepId::constant("transferred_to_commune"), r.received));
         let assessments = situation.assessments.iter().map(|a| {
             let step = match a.form {
                 AssessmentForm::Initial => "initially_assessed",
@@ -67,7 +70,7 @@ impl Timeline {
         });
         let events = situation.events.iter().map(|e| (e.step.clone(), e.at));
         let mut taken = Vec::new();
-        for (step, at) in reports.chain(assessments).chain(events) {
+        for (step, at) in reports.chain(reached).chain(assessments).chain(events) {
             let step = steps.require(&step)?;
             if at <= situation.now {
                 taken.push((step, at));

@@ -1,0 +1,452 @@
+//! From a situation to a decision.
+
+use super::compiled::Ends;
+use super::decision::{
+    Decision, DutyDue, End, Ground, GroundFact, Holder, InitialConclusion, Interval, OverrideOutcome, OverrideResult,
+    PossibleConclusion, Reading, Stands, Warning,
+};
+use super::duty::{Context, DutyState, OpenDuty, Standing, grounded_since};
+use super::outcome::Outcome;
+use super::timeline::{Timeline, UnknownStep};
+use super::verdict::{interval, outcomes, standing_of};
+use super::{Law, question};
+use crate::law::{Certainty, Duty, DutyId, FactId, Level, Opens, RoleId, nearest};
+use crate::model::{
+    Answer, AssessmentForm, Coverage, FactSet, FactsError, Ledger, Override, OverrideTo, Situation, Source, State,
+    UnknownRow, Value,
+};
+use crate::time::{CalendarDays, Date, Moment, TimeError};
+
+/// Days before the end of an institution's authority from which decisions warn.
+const AUTHORITY_NOTICE: CalendarDays = CalendarDays(90);
+
+/// Why a situation could not be decided. The situation is wrong at the named place; nothing was guessed.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum DecideError {
+    /// An unknown fact, or a source that contradicts itself.
+    #[error(transparent)]
+    Facts(#[from] FactsError),
+    /// A rating of a row that the form lacks.
+    #[error(transparent)]
+    Row(#[from] UnknownRow),
+    /// An unknown step.
+    #[error(transparent)]
+    Step(#[from] UnknownStep),
+    /// An unknown role.
+    #[error("không có vai trò “{name}” / there is no role “{name}”{}", .nearest.as_ref().map_or_else(String::new, |near| format!(": có phải / did you mean “{near}”?")))]
+    Role {
+        /// The name.
+        name: RoleId,
+        /// The nearest known one.
+        nearest: Option<RoleId>,
+    },
+    /// A date or moment out of range, or a birth after the moment of the decision.
+    #[error(transparent)]
+    Time(#[from] TimeError),
+}
+
+/// The rating forms and the fact that says that any row of theirs is rated.
+const RATED: [(AssessmentForm, FactId); 3] = [
+    (AssessmentForm::Initial, FactId::constant("form02_rated")),
+    (AssessmentForm::Specific, FactId::constant("form03_rated")),
+    (AssessmentForm::Review, FactId::constant("form06_rated")),
+];
+
+impl Law {
+    /// Decides: level, emergency, grounds, measures, duties with their moments, the next question, warnings.
+    ///
+    /// # Errors
+    /// [`DecideError`] naming what is wrong in the situation and what would be right.
+    ///
+    /// ```
+    /// use checho::{Law, model::Situation};
+    /// // An anonymous call of which nothing is known: the 12-hour clock runs.
+    /// let situation: Situation = serde_json::from_str(r#"{
+    ///     "now": "2026-02-13T17:00:00+07:00",
+    ///     "reports": [{ "received": "2026-02-13T16:30:00+07:00", "receiving_place": "commune_committee" }]
+    /// }"#).unwrap();
+    /// let decision = Law::national().unwrap().decide(&situation).unwrap();
+    /// assert!(decision.acting.emergency);
+    /// assert!(!decision.by_law.established.emergency);
+    /// let urgent = decision.duties.iter().find(|d| d.id.as_str() == "D5").unwrap();
+    /// assert_eq!(urgent.act_by.unwrap().to_string(), "2026-02-14T04:30:00+07:00");
+    /// ```
+    pub fn decide(&self, situation: &Situation) -> Result<Decision, DecideError> {
+        let case = Case::open(self, situation)?;
+        case.decision()
+    }
+}
+
+/// A situation, weighed and evaluated.
+struct Case<'a> {
+    law: &'a Law,
+    situation: &'a Situation,
+    day: Date,
+    coverage: Coverage,
+    ledger: Ledger,
+    timeline: Timeline,
+    ends: Ends,
+    possible: FactSet,
+    overrides: Vec<OverrideResult>,
+    acting: End,
+    warnings: Vec<Warning>,
+}
+
+impl<'a> Case<'a> {
+    fn open(law: &'a Law, situation: &'a Situation) -> Result<Self, DecideError> {
+        check_roles(law, situation)?;
+        let mut warnings = Vec::new();
+        let answers = gather(law, situation, &mut warnings)?;
+        let ledger = Ledger::weigh(&law.vocabulary, &answers)?;
+        let timeline = Timeline::new(situation, &law.steps)?;
+        let day = situation.law_day();
+        let mut ends = law.ends(&ledger.facts, day);
+        let mut possible = ledger.facts.possible(&law.vocabulary);
+        if !situation.is_case() {
+            // Screening a registry is not intake: an empty field is no suspicion.
+            possible = ledger.facts.reported();
+            ends.possible = ends.reported;
+        }
+        let floor = interval(&ends, |end| end.legal).act_on;
+        let (acting, overrides) = override_all(situation, interval(&ends, |end| end.all).act_on, floor);
+        let coverage = situation.child.coverage_on(situation.now.date())?;
+        Ok(Self { law, situation, day, coverage, ledger, timeline, ends, possible, overrides, acting, warnings })
+    }
+
+    fn decision(mut self) -> Result<Decision, DecideError> {
+        let by_law = interval(&self.ends, |end| end.legal);
+        let with_guidance = interval(&self.ends, |end| end.all);
+        let duties = self.duties()?;
+        let grounds = self.grounds();
+        self.warn(&duties, &grounds);
+        let next_question = question::next(self.law, &self.ledger.facts, &self.ends, self.day, self.situation.is_case());
+        let law = self.law;
+        let ends = self.ends;
+        let mut decision = Decision {
+            packs: law.versions().to_vec(),
+            now: self.situation.now,
+            law_on: self.day,
+            case: self.situation.is_case(),
+            coverage: self.coverage,
+            by_law,
+            with_guidance,
+            acting: self.acting,
+            groups: Vec::new(),
+            subgroups: self.named(|fact| fact.subgroup.clone()),
+            abuse: self.named(|fact| fact.abuse_kind.then(|| fact.id.clone())),
+            separation: Vec::new(),
+            signals: Vec::new(),
+            measures: Vec::new(),
+            grounds,
+            duties,
+            initial_conclusions: initial_conclusions(&by_law),
+            assessments: self.situation.assessments.iter().map(crate::model::Assessment::summary).collect(),
+            next_question,
+            overrides: self.overrides,
+            warnings: self.warnings,
+        };
+        for (outcome, standing) in outcomes(&ends, law) {
+            let heard = standing > Standing::NotRuledOut;
+            match outcome {
+                Outcome::Group(id) => decision.groups.push(Stands { id: id.clone(), standing }),
+                Outcome::Measure(id) => decision.measures.push(Stands { id: id.clone(), standing }),
+                Outcome::Separation(id) if heard => decision.separation.push(Stands { id: id.clone(), standing }),
+                Outcome::Signal(id) if heard => decision.signals.push(Stands { id: id.clone(), standing }),
+                _ => {}
+            }
+        }
+        Ok(decision)
+    }
+
+    /// Facts that carry a name of their own in the law, established or reported.
+    fn named<T>(&self, name: impl Fn(&crate::law::Fact) -> Option<T>) -> Vec<Stands<T>> {
+        let state = |id: &FactId| self.law.vocabulary.find(id).map(|i| self.ledger.facts.state(&self.law.vocabulary, i));
+        self.law
+            .deciding(|p| &p.fact)
+            .filter_map(|fact| {
+                let standing = match state(&fact.id)? {
+                    State::Yes => Standing::Established,
+                    State::ReportedYes => Standing::Reported,
+                    State::No | State::ReportedNo | State::Unknown => return None,
+                };
+                Some(Stands { id: name(fact)?, standing })
+            })
+            .collect()
+    }
+
+    fn grounds(&self) -> Vec<Ground> {
+        let rules = self.law.deciding(|p| &p.rule).zip(&self.law.rules.rules).enumerate();
+        let mut grounds: Vec<Ground> = rules
+            .filter_map(|(i, (rule, compiled))| {
+                let standing = standing_of(&self.ends, |end| end.fired.contains(i))?;
+                let shown = standing > Standing::NotRuledOut || (rule.then.emergency && compiled.kind.is_legal());
+                shown.then(|| {
+                    let mask = compiled.conditions.iter().fold(FactSet::EMPTY, |sum, c| sum.or(c.mask));
+                    let on = match standing {
+                        Standing::Established => self.ledger.facts.established(),
+                        Standing::Reported => self.ledger.facts.reported(),
+                        Standing::NotRuledOut => self.possible,
+                    };
+                    let facts = mask.and(on).iter().filter_map(|fact| {
+                        let state = self.ledger.facts.state(&self.law.vocabulary, fact);
+                        Some(GroundFact { id: self.law.vocabulary.id(fact)?.clone(), state })
+                    });
+                    Ground {
+                        rule: rule.id.clone(),
+                        standing,
+                        facts: facts.collect(),
+                        level: rule.then.level,
+                        emergency: rule.then.emergency,
+                        kind: rule.basis.kind,
+                        certainty: rule.basis.certainty,
+                        cite: rule.basis.cite.clone(),
+                    }
+                })
+            })
+            .collect();
+        // The firmest and gravest first; the order of the packs decides the rest.
+        grounds.sort_by_key(|g| core::cmp::Reverse((g.emergency, g.level, g.standing, g.kind)));
+        grounds
+    }
+
+    fn duties(&self) -> Result<Vec<DutyDue>, TimeError> {
+        let since = self.emergency_since();
+        let context = Context {
+            ends: &self.ends,
+            facts: &self.ledger.facts,
+            possible: self.possible,
+            timeline: &self.timeline,
+            coverage: self.coverage,
+            is_case: self.situation.is_case(),
+            day: self.day,
+            now: self.situation.now,
+            emergency_since: &since,
+            emergency_raised: self.acting.emergency && !self.ends.possible.all.emergency(),
+        };
+        let open = self.law.duties.at(&context, self.law.calendar())?;
+        let mut duties: Vec<DutyDue> = open.iter().filter_map(|open| self.duty_due(open)).collect();
+        // A precaution waits behind what is owed; the emergency clock is no ordinary precaution.
+        let waits = |d: &DutyDue| d.standing == Standing::NotRuledOut && !self.opens_on_emergency(&d.id);
+        duties.sort_by_key(|d| (d.done.is_some(), waits(d), d.act_by.is_none(), d.act_by));
+        Ok(duties)
+    }
+
+    fn opens_on_emergency(&self, id: &DutyId) -> bool {
+        self.law.deciding(|p| &p.duty).any(|duty| duty.id == *id && duty.opens == Opens::Emergency)
+    }
+
+    /// When the emergency to act on was grounded: by each reported ground, and by the first report while nothing has
+    /// ruled out what nobody has answered.
+    fn emergency_since(&self) -> Vec<Moment> {
+        let mut since = grounded_since(&self.law.rules, &self.ends, &self.ledger.facts, &self.ledger);
+        let unanswered = self.possible.minus(self.ledger.facts.reported());
+        let open = self.law.rules.evaluate(&unanswered, self.law.rules.in_force(self.day)).all.emergency();
+        let first = self.situation.reports.iter().map(|r| r.received).min();
+        if let Some(first) = first {
+            if open {
+                since.push(first);
+            }
+            // Information reaches a receiving place with a report: no ground is older than the first of them.
+            for moment in &mut since {
+                *moment = (*moment).max(first);
+            }
+        }
+        since.sort_unstable();
+        since.dedup();
+        since
+    }
+
+    fn duty_due(&self, open: &OpenDuty) -> Option<DutyDue> {
+        let duty = self.law.deciding(|p| &p.duty).nth(usize::from(open.duty))?;
+        let readings = duty.starts.iter().zip(open.readings).map(|(start, due)| Reading {
+            id: start.reading.clone(),
+            cautious: start.cautious,
+            start: due.start,
+            due: due.due,
+            provisional: due.provisional,
+        });
+        let fast = duty.speed.is_some() || (duty.in_emergency.is_some() && self.acting.emergency);
+        Some(DutyDue {
+            id: duty.id.clone(),
+            standing: open.standing,
+            by_law: open.legal && duty.basis.kind.is_legal(),
+            state: open.state,
+            holders: self.holders(duty),
+            as_fast_as_possible: fast,
+            act_by: open.act_by,
+            late_after: open.late_after,
+            done: open.done,
+            provisional: open.provisional,
+            readings: readings.collect(),
+            forms: duty.forms.clone(),
+            cite: duty.basis.cite.clone(),
+        })
+    }
+
+    fn holders(&self, duty: &Duty) -> Vec<Holder> {
+        let holders = duty.roles.iter().map(|role| Holder {
+            role: role.clone(),
+            institutions: self
+                .law
+                .institutions(role, self.day, &self.situation.place)
+                .map(|institution| institution.name.clone())
+                .collect(),
+        });
+        holders.collect()
+    }
+
+    fn warn(&mut self, duties: &[DutyDue], grounds: &[Ground]) {
+        for duty in duties.iter().filter(|d| d.done.is_none()) {
+            if duty.provisional {
+                self.warnings.push(Warning::Provisional { duty: duty.id.clone() });
+            }
+            if duty.state == DutyState::StartDisputed {
+                self.warnings.push(Warning::StartDisputed { duty: duty.id.clone() });
+            }
+        }
+        let unverified = grounds.iter().filter(|g| g.certainty == Certainty::Unverified);
+        let unverified: Vec<_> = unverified.map(|g| Warning::Unverified { id: g.rule.to_string() }).collect();
+        self.warnings.extend(unverified);
+        for pack in self.law.deciding_packs() {
+            let header = &pack.pack;
+            if self.day > header.reviewed_until {
+                let reviewed_until = header.reviewed_until;
+                self.warnings.push(Warning::PastReview { pack: header.id.clone(), reviewed_until });
+            }
+            if !Law::applies(pack, &self.situation.place) && self.situation.place.province.is_some() {
+                self.warnings.push(Warning::LayerElsewhere { pack: header.id.clone() });
+            }
+        }
+        self.warn_of_authority(duties);
+        for conflict in &self.ledger.conflicts {
+            self.warnings.push(Warning::AnswersDiffer { conflict: conflict.clone() });
+        }
+        for summary in self.situation.assessments.iter().map(crate::model::Assessment::summary) {
+            if summary.low_beside_grave_row {
+                self.warnings.push(Warning::LowBesideGraveRow { form: summary.form.number().to_owned() });
+            }
+        }
+        let proved = self.situation.child.born.is_some_and(|born| match born {
+            crate::model::Born::Dated { source, .. } | crate::model::Born::Aged { source, .. } => {
+                source.weight() > Source::Informant.weight()
+            }
+        });
+        if !proved {
+            self.warnings.push(Warning::AgeNotProved);
+        }
+        self.warnings.dedup();
+    }
+
+    /// Authority that ends within [`AUTHORITY_NOTICE`], of roles that hold an open duty.
+    fn warn_of_authority(&mut self, duties: &[DutyDue]) {
+        let roles = duties.iter().filter(|d| d.done.is_none()).flat_map(|d| &d.holders).map(|h| &h.role);
+        let mut roles: Vec<&RoleId> = roles.collect();
+        roles.sort_unstable();
+        roles.dedup();
+        let horizon = self.day.checked_add_days(AUTHORITY_NOTICE).unwrap_or(Date::MAX);
+        for role in roles {
+            let ends: Vec<Date> = self
+                .law
+                .institutions(role, self.day, &self.situation.place)
+                .filter_map(|institution| institution.basis.to)
+                .filter(|to| *to <= horizon)
+                .collect();
+            for last_day in ends {
+                self.warnings.push(Warning::AuthorityEnds { role: role.clone(), last_day });
+            }
+        }
+    }
+}
+
+fn check_roles(law: &Law, situation: &Situation) -> Result<(), DecideError> {
+    let reports = situation.reports.iter().map(|r| &r.receiving_place);
+    let overrides = situation.overrides.iter().map(|o| &o.by);
+    for name in reports.chain(overrides) {
+        if law.deciding(|p| &p.role).all(|role| role.id != *name) {
+            let known = law.deciding(|p| &p.role).map(|r| r.id.as_str());
+            let nearest = nearest(name.as_str(), known).map(RoleId::from);
+            return Err(DecideError::Role { name: name.clone(), nearest });
+        }
+    }
+    Ok(())
+}
+
+/// Every answer that the records amount to, up to the moment of the decision.
+fn gather(law: &Law, situation: &Situation, warnings: &mut Vec<Warning>) -> Result<Vec<Answer>, DecideError> {
+    let now = situation.now;
+    let mut future = |what: &str, at: Moment| {
+        if at > now {
+            warnings.push(Warning::InTheFuture { what: what.to_owned(), at });
+        }
+        at <= now
+    };
+    let mut answers = Vec::new();
+    for report in situation.reports.iter().filter(|r| future("report", r.received)) {
+        answers.extend(report.answers());
+    }
+    for (form, rated) in RATED {
+        if law.vocabulary.find(&rated).is_some() {
+            // A form that does not exist rates nothing.
+            let source = Source::Record;
+            answers.push(Answer { fact: rated, value: Value::No, source, at: Moment::MIN });
+        }
+        for assessment in situation.assessments.iter().filter(|a| a.form == form) {
+            assessment.check()?;
+        }
+    }
+    for assessment in situation.assessments.iter().filter(|a| future("assessment", a.at)) {
+        let rated = RATED.into_iter().find(|(form, _)| *form == assessment.form && !assessment.ratings.is_empty());
+        if let Some((_, fact)) = rated.filter(|(_, fact)| law.vocabulary.find(fact).is_some()) {
+            answers.push(Answer { fact, value: Value::Yes, source: Source::Assessed, at: assessment.at });
+        }
+        answers.extend(assessment.answers());
+    }
+    answers.extend(situation.answers.iter().filter(|a| future("answer", a.at)).cloned());
+    for event in &situation.events {
+        future("event", event.at);
+    }
+    answers.extend(situation.child.age_answers(now)?);
+    Ok(answers)
+}
+
+/// Applies overrides in order of their moments; none goes below what the law says to act on.
+fn override_all(situation: &Situation, guided: End, floor: End) -> (End, Vec<OverrideResult>) {
+    let mut asked: Vec<&Override> = situation.overrides.iter().filter(|o| o.at <= situation.now).collect();
+    asked.sort_by_key(|o| o.at);
+    let mut acting = guided;
+    let results = asked.into_iter().map(|asked| {
+        let wanted = match asked.to {
+            OverrideTo::Level(level) => End { level, ..acting },
+            OverrideTo::Emergency(emergency) => End { emergency, ..acting },
+        };
+        let result = if asked.reason.reveal().trim().is_empty() {
+            OverrideOutcome::RefusedNoReason
+        } else if wanted == acting {
+            OverrideOutcome::NoEffect
+        } else if wanted.level < floor.level || (floor.emergency && !wanted.emergency) {
+            OverrideOutcome::RefusedBelowLaw
+        } else {
+            acting = wanted;
+            OverrideOutcome::Applied
+        };
+        OverrideResult { asked: asked.clone(), result }
+    });
+    let results = results.collect();
+    (acting, results)
+}
+
+fn initial_conclusions(by_law: &Interval) -> Vec<PossibleConclusion> {
+    let Interval { established, act_on, .. } = by_law;
+    let plan_owed = established.level > Level::Prevention || established.emergency;
+    [
+        (InitialConclusion::UrgentProtection, act_on.emergency, established.emergency),
+        // An emergency child is still owed a plan: Decree 56 Art. 31(3)b.
+        (InitialConclusion::Plan, act_on.level > Level::Prevention || act_on.emergency, plan_owed),
+        (InitialConclusion::KeepWatching, true, false),
+    ]
+    .into_iter()
+    .filter(|(_, possible, _)| *possible)
+    .map(|(conclusion, _, forced)| PossibleConclusion { conclusion, forced })
+    .collect()
+}

@@ -1,0 +1,96 @@
+//! The next question: the unanswered fact that settles the next act soonest.
+//!
+//! Questions stop when the next act is settled, not when everything is known: a child is not interviewed by software,
+//! and nobody is asked for details that change nothing.
+
+use super::Law;
+use super::compiled::Ends;
+use super::decision::{Question, Settles};
+use super::outcome::Outcomes;
+use crate::law::{Certainty, Level};
+use crate::model::{FactIndex, FactSet, Facts};
+use crate::time::Date;
+
+/// The next question, or `None` when the next act is settled.
+pub(super) fn next(law: &Law, facts: &Facts, ends: &Ends, day: Date, is_case: bool) -> Option<Question> {
+    let settles = open_act(ends, is_case)?;
+    let active = law.rules.in_force(day);
+    let possible = facts.possible(&law.vocabulary);
+    let established = facts.established();
+    let open: Vec<Open<'_>> = law
+        .rules
+        .rules
+        .iter()
+        .enumerate()
+        .filter(|(i, rule)| {
+            active.contains(*i)
+                && settles.concerns(rule.outcomes, ends)
+                && rule.kind.is_legal()
+                && rule.conditions.iter().all(|c| c.holds(&possible))
+                && !rule.conditions.iter().all(|c| c.holds(&established))
+        })
+        .map(|(_, rule)| Open {
+            mask: rule.conditions.iter().filter(|c| !c.holds(&established)).fold(FactSet::EMPTY, |sum, c| sum.or(c.mask)),
+            rule,
+        })
+        .collect();
+    let candidates = open.iter().fold(FactSet::EMPTY, |sum, open| sum.or(open.mask)).minus(facts.known);
+    law.deciding(|p| &p.fact)
+        .enumerate()
+        .filter_map(|(position, definition)| {
+            let fact = FactIndex::new(position).filter(|fact| candidates.contains(*fact))?;
+            if definition.derived.is_some() {
+                return None;
+            }
+            let yes = established.or(law.vocabulary.up(fact));
+            let yes_settles = open.iter().any(|open| open.rule.conditions.iter().all(|c| c.holds(&yes)));
+            let without = possible.minus(law.vocabulary.down(fact));
+            let ruled_out = open.iter().filter(|open| !open.rule.conditions.iter().all(|c| c.holds(&without))).count();
+            let question = Question {
+                fact: definition.id.clone(),
+                ask: definition.ask,
+                settles,
+                yes_settles,
+                no_rules_out: u32::try_from(ruled_out).unwrap_or(u32::MAX),
+            };
+            // A report waiting to be confirmed comes first, then what settles at once, then what rules out most, then
+            // the better source, then the order of the packs.
+            let rank = (
+                facts.yes.contains(fact),
+                yes_settles,
+                question.no_rules_out,
+                definition.basis.certainty > Certainty::Unverified,
+                core::cmp::Reverse(fact),
+            );
+            Some((rank, question))
+        })
+        .max_by_key(|(rank, _): &((bool, bool, u32, bool, core::cmp::Reverse<FactIndex>), Question)| *rank)
+        .map(|(_, question)| question)
+}
+
+struct Open<'a> {
+    mask: FactSet,
+    rule: &'a super::compiled::CompiledRule,
+}
+
+/// The first act that is still open: urgent protection, then the level to plan at.
+fn open_act(ends: &Ends, is_case: bool) -> Option<Settles> {
+    let (established, possible) = (ends.established.legal, ends.possible.legal);
+    if established.emergency() {
+        return None;
+    }
+    if possible.emergency() && is_case {
+        return Some(Settles::Emergency);
+    }
+    (established.level() < possible.level()).then_some(Settles::Level)
+}
+
+impl Settles {
+    /// Whether an outcome would change this act.
+    fn concerns(self, outcomes: Outcomes, ends: &Ends) -> bool {
+        match self {
+            Self::Emergency => outcomes.emergency(),
+            Self::Level => outcomes.level() > ends.established.legal.level().max(Level::Prevention),
+        }
+    }
+}
