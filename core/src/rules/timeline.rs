@@ -58,7 +58,8 @@ impl Timeline {
         let received = StepId::constant("report_received");
         let reports = situation.reports.iter().map(|r| (received.clone(), r.received));
         // What the commune received itself has reached the commune at that moment.
-        let at_commune = situation.reports.iter().filter(|r| r.receiving_place.as_str().starts_with("commune_"));
+        let commune = |place: &str| place.starts_with("commune_") && place != "commune_police";
+        let at_commune = situation.reports.iter().filter(|r| commune(r.receiving_place.as_str()));
         let reached = at_commune.map(|r| (StepId::constant("transferred_to_commune"), r.received));
         let assessments = situation.assessments.iter().map(|a| {
             let step = match a.form {
