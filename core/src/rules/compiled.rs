@@ -1,13 +1,14 @@
 //! Rules as masks over fact bits, and their evaluation: AND, compare, popcount. No allocation, no order of rules.
 
-use super::outcome::{Outcome, OutcomeTable, Outcomes};
+use super::decision::{End as PublicEnd, Interval};
+use super::outcome::{Concluding, OutcomeTable};
 use crate::law::check::MAX_RULES;
-use crate::law::{Clause, FactId, Kind, Measure, Pack, Rule, holds};
+use crate::law::{Clause, FactId, Kind, Level, Pack, holds};
 use crate::model::{FACT_WORDS, FactSet, Facts, Vocabulary, bits};
 use crate::time::Date;
 
 /// 64-bit words in a [`RuleSet`]: rules and, after them, measures.
-pub(crate) const RULE_WORDS: usize = MAX_RULES.div_ceil(64).saturating_add(1);
+pub(crate) const RULE_WORDS: usize = MAX_RULES.div_ceil(64);
 
 /// A small fixed set of rules.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -31,6 +32,10 @@ impl RuleSet {
         self
     }
 
+    pub(crate) fn intersects(&self, other: &Self) -> bool {
+        self.0.iter().zip(other.0).any(|(a, b)| a & b != 0)
+    }
+
     pub(crate) fn iter(self) -> impl Iterator<Item = usize> {
         self.0.into_iter().enumerate().flat_map(|(w, word)| {
             bits(word).filter_map(move |bit| w.checked_mul(64)?.checked_add(bit))
@@ -43,7 +48,7 @@ impl RuleSet {
 pub(crate) struct Condition {
     pub(crate) mask: FactSet,
     pub(crate) n: u32,
-    pub(crate) size: u32,
+    size: u32,
 }
 
 impl Condition {
@@ -52,33 +57,40 @@ impl Condition {
     }
 
     #[inline]
-    pub(crate) fn holds(&self, bits: &FactSet) -> bool {
+    pub(crate) fn holds(&self, on: &FactSet) -> bool {
         if self.n == 1 {
-            bits.intersects(&self.mask)
+            on.intersects(&self.mask)
         } else if self.n == self.size {
-            bits.covers(&self.mask)
+            on.covers(&self.mask)
         } else {
-            bits.and(self.mask).len() >= self.n
+            on.and(self.mask).len() >= self.n
         }
     }
 
-    /// How many more are needed.
-    pub(crate) fn lacking(&self, bits: &FactSet) -> u32 {
-        self.n.saturating_sub(bits.and(self.mask).len())
+    /// How many more facts are needed.
+    pub(crate) fn lacking(&self, on: &FactSet) -> u32 {
+        self.n.saturating_sub(on.and(self.mask).len())
     }
 }
 
-/// A rule or a measure as it is evaluated.
+/// A rule or a measure as others look at it.
 #[derive(Debug, Clone)]
 pub(crate) struct CompiledRule {
     pub(crate) conditions: Vec<Condition>,
-    pub(crate) outcomes: Outcomes,
     pub(crate) kind: Kind,
+    pub(crate) level: Option<Level>,
+    pub(crate) emergency: bool,
     from: Option<Date>,
     to: Option<Date>,
 }
 
-/// A rule with one condition of "any of" inside one word: one AND.
+impl CompiledRule {
+    pub(crate) fn holds(&self, on: &FactSet) -> bool {
+        self.conditions.iter().all(|c| c.holds(on))
+    }
+}
+
+/// A rule that is one "any of" inside one word: one AND.
 #[derive(Debug, Clone, Copy)]
 struct Quick {
     mask: u64,
@@ -87,134 +99,35 @@ struct Quick {
     rule_word: u8,
 }
 
-/// Rules of one word of the rule set that conclude the same.
+/// One condition of any other rule; the conditions of a rule follow each other.
 #[derive(Debug, Clone, Copy)]
-struct Class {
-    mask: u64,
-    word: u8,
-    legal: Outcomes,
-    all: Outcomes,
+struct Slow {
+    condition: Condition,
+    /// The rule's bit, at its last condition.
+    bit: u64,
+    rule_word: u8,
 }
 
-/// What holds when these facts are on.
+/// The rules that fired with exactly some dangers on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) struct End {
     pub(crate) fired: RuleSet,
-    pub(crate) legal: Outcomes,
-    pub(crate) all: Outcomes,
 }
 
-/// The rules of the loaded packs.
-#[derive(Debug, Clone, Default)]
-pub(crate) struct Rules {
-    pub(crate) rules: Vec<CompiledRule>,
-    quick: Vec<Quick>,
-    /// Positions of the rules that are not quick.
-    slow: Vec<u16>,
-    classes: Vec<Class>,
-    /// Sorted: from this day on, these rules are in force.
-    epochs: Vec<(Date, RuleSet)>,
-}
-
-impl Rules {
-    pub(crate) fn new<'a>(
-        packs: impl Iterator<Item = &'a Pack> + Clone,
-        vocabulary: &Vocabulary,
-        table: &OutcomeTable,
-    ) -> Self {
-        let rules = packs.clone().flat_map(|p| &p.rule).map(|rule| compile_rule(rule, vocabulary, table));
-        let measures = packs.flat_map(|p| &p.measure).map(|m| compile_measure(m, vocabulary, table));
-        let mut compiled = Self { rules: rules.chain(measures).collect(), ..Self::default() };
-        compiled.index();
-        compiled.epochs();
-        compiled
+impl End {
+    pub(crate) fn concludes(&self, rules: &RuleSet) -> bool {
+        self.fired.intersects(rules)
     }
 
-    fn index(&mut self) {
-        let mut classes: Vec<Class> = Vec::new();
-        for (i, rule) in self.rules.iter().enumerate() {
-            let (word, bit) = (u8::try_from(i >> 6).unwrap_or(u8::MAX), 1_u64 << (i & 63));
-            match quick(rule, word, bit) {
-                Some(quick) => self.quick.push(quick),
-                None => self.slow.extend(u16::try_from(i)),
-            }
-            let all = rule.outcomes;
-            let legal = if rule.kind.is_legal() { all } else { Outcomes::NONE };
-            match classes.iter_mut().find(|c| c.word == word && c.legal == legal && c.all == all) {
-                Some(class) => class.mask |= bit,
-                None => classes.push(Class { mask: bit, word, legal, all }),
-            }
-        }
-        self.classes = classes;
-    }
-
-    fn epochs(&mut self) {
-        let mut days: Vec<Date> = self
-            .rules
-            .iter()
-            .flat_map(|r| [r.from, r.to.and_then(|to| to.next().ok())])
-            .flatten()
-            .chain([Date::MIN])
-            .collect();
-        days.sort_unstable();
-        days.dedup();
-        self.epochs = days
-            .into_iter()
-            .map(|day| {
-                let mut active = RuleSet::default();
-                for (i, rule) in self.rules.iter().enumerate() {
-                    if holds(rule.from, rule.to, day) {
-                        active.insert(i);
-                    }
-                }
-                (day, active)
-            })
-            .collect();
-    }
-
-    /// The rules in force on this day.
-    pub(crate) fn in_force(&self, day: Date) -> &RuleSet {
-        const NO_RULES: &RuleSet = &RuleSet([0; RULE_WORDS]);
-        let at = self.epochs.partition_point(|(from, _)| *from <= day);
-        at.checked_sub(1).and_then(|i| self.epochs.get(i)).map_or(NO_RULES, |(_, active)| active)
-    }
-
-    /// Evaluates all rules once with exactly these dangers on.
-    #[inline]
-    pub(crate) fn evaluate(&self, on: &FactSet, active: &RuleSet) -> End {
-        let mut fired = RuleSet::default();
-        for quick in &self.quick {
-            let hit = on.0.get(usize::from(quick.word)).is_some_and(|word| word & quick.mask != 0);
-            if let Some(word) = fired.0.get_mut(usize::from(quick.rule_word)) {
-                *word |= quick.bit & u64::from(hit).wrapping_neg();
-            }
-        }
-        for position in &self.slow {
-            let position = usize::from(*position);
-            if self.rules.get(position).is_some_and(|rule| rule.conditions.iter().all(|c| c.holds(on))) {
-                fired.insert(position);
-            }
-        }
-        let fired = fired.and(active);
-        let (mut legal, mut all) = (Outcomes::NONE, Outcomes::NONE);
-        for class in &self.classes {
-            if fired.0.get(usize::from(class.word)).is_some_and(|word| word & class.mask != 0) {
-                legal = legal.or(class.legal);
-                all = all.or(class.all);
-            }
-        }
-        End { fired, legal, all }
-    }
-
-    /// Both ends, and the middle in which reports are believed.
-    #[inline]
-    pub(crate) fn ends(&self, facts: &Facts, vocabulary: &Vocabulary, day: Date) -> Ends {
-        let active = self.in_force(day);
-        Ends {
-            established: self.evaluate(&facts.established(), active),
-            reported: self.evaluate(&facts.reported(), active),
-            possible: self.evaluate(&facts.possible(vocabulary), active),
-        }
+    pub(crate) fn public(&self, table: &OutcomeTable, pick: impl Fn(&Concluding) -> &RuleSet) -> PublicEnd {
+        let level = if self.concludes(pick(&table.intervention)) {
+            Level::Intervention
+        } else if self.concludes(pick(&table.support)) {
+            Level::Support
+        } else {
+            Level::Prevention
+        };
+        PublicEnd { emergency: self.concludes(pick(&table.emergency)), level }
     }
 }
 
@@ -226,33 +139,144 @@ pub(crate) struct Ends {
     pub(crate) possible: End,
 }
 
-fn quick(rule: &CompiledRule, rule_word: u8, bit: u64) -> Option<Quick> {
+impl Ends {
+    pub(crate) fn by_law(&self, table: &OutcomeTable) -> Interval {
+        self.interval(table, |rules| &rules.legal)
+    }
+
+    pub(crate) fn with_guidance(&self, table: &OutcomeTable) -> Interval {
+        self.interval(table, |rules| &rules.all)
+    }
+
+    fn interval(&self, table: &OutcomeTable, pick: impl Fn(&Concluding) -> &RuleSet + Copy) -> Interval {
+        Interval {
+            established: self.established.public(table, pick),
+            reported: self.reported.public(table, pick),
+            act_on: self.possible.public(table, pick),
+        }
+    }
+}
+
+/// The rules of the loaded packs.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Rules {
+    pub(crate) rules: Vec<CompiledRule>,
+    quick: Vec<Quick>,
+    slow: Vec<Slow>,
+    /// Rules without any condition: measures for every child.
+    always: RuleSet,
+    /// Sorted: from this day on, these rules are in force.
+    epochs: Vec<(Date, RuleSet)>,
+}
+
+impl Rules {
+    pub(crate) fn new<'a>(packs: impl Iterator<Item = &'a Pack> + Clone, vocabulary: &Vocabulary) -> Self {
+        let rules = packs.clone().flat_map(|p| &p.rule).map(|rule| {
+            let absent: Vec<FactId> = rule.absent.iter().chain(&rule.unless).cloned().collect();
+            CompiledRule {
+                conditions: conditions(&rule.when, &absent, vocabulary),
+                kind: rule.basis.kind,
+                level: rule.then.level,
+                emergency: rule.then.emergency,
+                from: rule.basis.from,
+                to: rule.basis.to,
+            }
+        });
+        let measures = packs.flat_map(|p| &p.measure).map(|measure| CompiledRule {
+            conditions: conditions(&measure.when, &measure.absent, vocabulary),
+            kind: measure.basis.kind,
+            level: None,
+            emergency: false,
+            from: measure.basis.from,
+            to: measure.basis.to,
+        });
+        let mut compiled = Self { rules: rules.chain(measures).collect(), ..Self::default() };
+        compiled.index();
+        compiled.epochs();
+        compiled
+    }
+
+    fn index(&mut self) {
+        for (position, rule) in self.rules.iter().enumerate() {
+            let Ok(rule_word) = u8::try_from(position >> 6) else { break };
+            let bit = 1_u64 << (position & 63);
+            if rule.conditions.is_empty() {
+                self.always.insert(position);
+            } else if let Some((word, mask)) = only_word(rule) {
+                self.quick.push(Quick { mask, bit, word, rule_word });
+            } else {
+                let before_last = rule.conditions.len().saturating_sub(1);
+                self.slow.extend(rule.conditions.iter().enumerate().map(|(i, condition)| Slow {
+                    condition: *condition,
+                    bit: if i == before_last { bit } else { 0 },
+                    rule_word,
+                }));
+            }
+        }
+    }
+
+    fn epochs(&mut self) {
+        let ends = self.rules.iter().flat_map(|r| [r.from, r.to.and_then(|to| to.next().ok())]);
+        let mut days: Vec<Date> = ends.flatten().chain([Date::MIN]).collect();
+        days.sort_unstable();
+        days.dedup();
+        let in_force = |day: Date| {
+            let mut active = RuleSet::default();
+            let rules = self.rules.iter().enumerate().filter(|(_, rule)| holds(rule.from, rule.to, day));
+            rules.for_each(|(i, _)| active.insert(i));
+            (day, active)
+        };
+        self.epochs = days.into_iter().map(in_force).collect();
+    }
+
+    /// The rules in force on this day.
+    pub(crate) fn in_force(&self, day: Date) -> &RuleSet {
+        const NO_RULES: &RuleSet = &RuleSet([0; RULE_WORDS]);
+        let at = self.epochs.partition_point(|(from, _)| *from <= day);
+        at.checked_sub(1).and_then(|i| self.epochs.get(i)).map_or(NO_RULES, |(_, active)| active)
+    }
+
+    /// Evaluates all rules once for each of these sets of dangers.
+    #[inline]
+    pub(crate) fn evaluate<const N: usize>(&self, on: &[FactSet; N], active: &RuleSet) -> [End; N] {
+        let mut ends = [End { fired: self.always }; N];
+        for quick in &self.quick {
+            let (word, rule_word) = (usize::from(quick.word) % FACT_WORDS, usize::from(quick.rule_word) % RULE_WORDS);
+            for (on, end) in on.iter().zip(&mut ends) {
+                let hit = on.0.get(word).is_some_and(|bits| bits & quick.mask != 0);
+                if let Some(fired) = end.fired.0.get_mut(rule_word) {
+                    *fired |= quick.bit & u64::from(hit).wrapping_neg();
+                }
+            }
+        }
+        let mut all = [true; N];
+        for slow in &self.slow {
+            for ((on, end), all) in on.iter().zip(&mut ends).zip(&mut all) {
+                *all &= slow.condition.holds(on);
+                if let Some(fired) = end.fired.0.get_mut(usize::from(slow.rule_word) % RULE_WORDS) {
+                    *fired |= slow.bit & u64::from(*all).wrapping_neg();
+                }
+                *all |= slow.bit != 0;
+            }
+        }
+        ends.map(|end| End { fired: end.fired.and(active) })
+    }
+
+    /// Both ends, and the middle in which reports are believed.
+    #[inline]
+    pub(crate) fn ends(&self, facts: &Facts, vocabulary: &Vocabulary, day: Date) -> Ends {
+        let on = [facts.established(), facts.reported(), facts.possible(vocabulary)];
+        let [established, reported, possible] = self.evaluate(&on, self.in_force(day));
+        Ends { established, reported, possible }
+    }
+}
+
+/// The word and mask of a rule that is one "any of" inside one word.
+fn only_word(rule: &CompiledRule) -> Option<(u8, u64)> {
     let [condition] = rule.conditions.as_slice() else { return None };
     let mut words = condition.mask.0.iter().enumerate().filter(|(_, word)| **word != 0);
     let (word, mask) = words.next()?;
-    let only = words.next().is_none() && condition.n == 1 && word < FACT_WORDS;
-    only.then_some(Quick { mask: *mask, bit, word: u8::try_from(word).ok()?, rule_word })
-}
-
-fn compile_rule(rule: &Rule, vocabulary: &Vocabulary, table: &OutcomeTable) -> CompiledRule {
-    let absent: Vec<FactId> = rule.absent.iter().chain(&rule.unless).cloned().collect();
-    CompiledRule {
-        conditions: conditions(&rule.when, &absent, vocabulary),
-        outcomes: table.of(&rule.then),
-        kind: rule.basis.kind,
-        from: rule.basis.from,
-        to: rule.basis.to,
-    }
-}
-
-fn compile_measure(measure: &Measure, vocabulary: &Vocabulary, table: &OutcomeTable) -> CompiledRule {
-    CompiledRule {
-        conditions: conditions(&measure.when, &measure.absent, vocabulary),
-        outcomes: table.bit(&Outcome::Measure(measure.id.clone())),
-        kind: measure.basis.kind,
-        from: measure.basis.from,
-        to: measure.basis.to,
-    }
+    (words.next().is_none() && condition.n == 1).then_some((u8::try_from(word).ok()?, *mask))
 }
 
 /// The conditions as masks; the absence of each protection is one bit of an "all of".

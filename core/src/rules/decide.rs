@@ -8,7 +8,7 @@ use super::decision::{
 use super::duty::{Context, DutyState, OpenDuty, Standing, grounded_since};
 use super::outcome::Outcome;
 use super::timeline::{Timeline, UnknownStep};
-use super::verdict::{interval, outcomes, standing_of};
+use super::verdict::{outcomes, standing_of};
 use super::{Law, question};
 use crate::law::{Certainty, Duty, DutyId, FactId, Level, Opens, RoleId, nearest};
 use crate::model::{
@@ -79,14 +79,14 @@ impl Law {
 }
 
 /// A situation, weighed and evaluated.
-struct Case<'a> {
+pub(super) struct Case<'a> {
     law: &'a Law,
     situation: &'a Situation,
-    day: Date,
+    pub(super) day: Date,
     coverage: Coverage,
-    ledger: Ledger,
+    pub(super) ledger: Ledger,
     timeline: Timeline,
-    ends: Ends,
+    pub(super) ends: Ends,
     possible: FactSet,
     overrides: Vec<OverrideResult>,
     acting: End,
@@ -94,7 +94,7 @@ struct Case<'a> {
 }
 
 impl<'a> Case<'a> {
-    fn open(law: &'a Law, situation: &'a Situation) -> Result<Self, DecideError> {
+    pub(super) fn open(law: &'a Law, situation: &'a Situation) -> Result<Self, DecideError> {
         check_roles(law, situation)?;
         let mut warnings = Vec::new();
         let answers = gather(law, situation, &mut warnings)?;
@@ -108,15 +108,15 @@ impl<'a> Case<'a> {
             possible = ledger.facts.reported();
             ends.possible = ends.reported;
         }
-        let floor = interval(&ends, |end| end.legal).act_on;
-        let (acting, overrides) = override_all(situation, interval(&ends, |end| end.all).act_on, floor);
+        let floor = ends.by_law(&law.outcomes).act_on;
+        let (acting, overrides) = override_all(situation, ends.with_guidance(&law.outcomes).act_on, floor);
         let coverage = situation.child.coverage_on(situation.now.date())?;
         Ok(Self { law, situation, day, coverage, ledger, timeline, ends, possible, overrides, acting, warnings })
     }
 
     fn decision(mut self) -> Result<Decision, DecideError> {
-        let by_law = interval(&self.ends, |end| end.legal);
-        let with_guidance = interval(&self.ends, |end| end.all);
+        let by_law = self.ends.by_law(&self.law.outcomes);
+        let with_guidance = self.ends.with_guidance(&self.law.outcomes);
         let duties = self.duties()?;
         let grounds = self.grounds();
         self.warn(&duties, &grounds);
@@ -222,7 +222,8 @@ impl<'a> Case<'a> {
             day: self.day,
             now: self.situation.now,
             emergency_since: &since,
-            emergency_raised: self.acting.emergency && !self.ends.possible.all.emergency(),
+            emergency_raised: self.acting.emergency && !self.ends.possible.concludes(&self.law.outcomes.emergency.all),
+            outcomes: &self.law.outcomes,
         };
         let open = self.law.duties.at(&context, self.law.calendar())?;
         let mut duties: Vec<DutyDue> = open.iter().filter_map(|open| self.duty_due(open)).collect();
@@ -239,9 +240,11 @@ impl<'a> Case<'a> {
     /// When the emergency to act on was grounded: by each reported ground, and by the first report while nothing has
     /// ruled out what nobody has answered.
     fn emergency_since(&self) -> Vec<Moment> {
-        let mut since = grounded_since(&self.law.rules, &self.ends, &self.ledger.facts, &self.ledger);
+        let rules = &self.law.rules;
+        let mut since = grounded_since(rules, &self.ends, &self.ledger);
         let unanswered = self.possible.minus(self.ledger.facts.reported());
-        let open = self.law.rules.evaluate(&unanswered, self.law.rules.in_force(self.day)).all.emergency();
+        let [end] = rules.evaluate(&[unanswered], rules.in_force(self.day));
+        let open = end.concludes(&self.law.outcomes.emergency.all);
         let first = self.situation.reports.iter().map(|r| r.received).min();
         if let Some(first) = first {
             if open {

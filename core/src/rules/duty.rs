@@ -3,9 +3,9 @@
 use serde::{Deserialize, Serialize};
 
 use super::compiled::{Condition, Ends, conditions};
-use super::outcome::{Outcome, OutcomeTable, Outcomes};
+use super::outcome::{Concluding, Outcome, OutcomeTable};
 use super::timeline::{Steps, Timeline};
-use crate::law::{Duty, Level, Opens, Pack, Scope, holds};
+use crate::law::{Duty, Opens, Pack, Scope, holds};
 use crate::model::{Coverage, FactSet, Facts, Ledger, Vocabulary};
 use crate::time::{Date, Limit, Moment, Months, TimeError, WorkCalendar, due};
 
@@ -70,10 +70,10 @@ pub(crate) struct ReadingDue {
 #[derive(Debug, Clone)]
 enum Opening {
     Report,
-    Level(Level),
-    Outcome(Outcomes),
+    Level(Concluding),
+    Emergency,
     /// Opened by what is reported or established only: a power or signal, not a precaution.
-    Heard(Outcomes),
+    Heard(Concluding),
     OutsideLaw,
     Step(Vec<u16>),
 }
@@ -116,6 +116,7 @@ pub(crate) struct Context<'a> {
     pub(crate) emergency_since: &'a [Moment],
     /// Whether a person's override makes it an emergency to act on.
     pub(crate) emergency_raised: bool,
+    pub(crate) outcomes: &'a OutcomeTable,
 }
 
 impl Duties {
@@ -200,7 +201,7 @@ impl Duties {
                     add(Some(trigger))?;
                 }
             }
-            Opening::Outcome(Outcomes::EMERGENCY) => {
+            Opening::Emergency => {
                 if context.emergency_since.is_empty() {
                     add(self.first_report(context))?;
                 }
@@ -213,7 +214,7 @@ impl Duties {
                     add(Some(trigger))?;
                 }
             }
-            Opening::Level(_) | Opening::Outcome(_) | Opening::Heard(_) | Opening::OutsideLaw => {
+            Opening::Level(_) | Opening::Heard(_) | Opening::OutsideLaw => {
                 add(self.first_report(context))?;
             }
         }
@@ -330,10 +331,13 @@ impl CompiledDuty {
                         stands.then_some(true)
                     }
                     Opening::OutsideLaw => (context.coverage == Coverage::Under18).then_some(true),
-                    Opening::Level(level) => (end.all.level() >= *level).then(|| end.legal.level() >= *level),
-                    Opening::Outcome(outcome) | Opening::Heard(outcome) => {
-                        let raised = context.emergency_raised && *outcome == Outcomes::EMERGENCY;
-                        (raised || end.all.intersects(*outcome)).then(|| end.legal.intersects(*outcome))
+                    Opening::Level(rules) | Opening::Heard(rules) => {
+                        end.concludes(&rules.all).then(|| end.concludes(&rules.legal))
+                    }
+                    Opening::Emergency => {
+                        let rules = &context.outcomes.emergency;
+                        let raised = context.emergency_raised || end.concludes(&rules.all);
+                        raised.then(|| end.concludes(&rules.legal))
                     }
                 }?;
                 self.when.iter().all(|c| c.holds(&on)).then_some((standing, legal))
@@ -344,13 +348,13 @@ impl CompiledDuty {
 fn opening(duty: &Duty, table: &OutcomeTable, steps: &Steps) -> Opening {
     match &duty.opens {
         Opens::Report => Opening::Report,
-        Opens::Emergency => Opening::Outcome(Outcomes::EMERGENCY),
-        Opens::Support => Opening::Level(Level::Support),
-        Opens::Intervention => Opening::Level(Level::Intervention),
-        Opens::Separation => Opening::Heard(table.separations()),
+        Opens::Emergency => Opening::Emergency,
+        Opens::Support => Opening::Level(table.support),
+        Opens::Intervention => Opening::Level(table.intervention),
+        Opens::Separation => Opening::Heard(table.separation),
         Opens::OutsideLaw => Opening::OutsideLaw,
         Opens::Step => Opening::Step(duty.after.iter().filter_map(|s| steps.find(s)).collect()),
-        Opens::Signal(signal) => Opening::Heard(table.bit(&Outcome::Signal(signal.clone()))),
+        Opens::Signal(signal) => Opening::Heard(table.concluding(&Outcome::Signal(signal.clone()))),
     }
 }
 
@@ -376,16 +380,15 @@ fn repeated(limit: Limit, every: Limit, times: usize) -> Limit {
 pub(crate) fn grounded_since(
     rules: &super::compiled::Rules,
     ends: &Ends,
-    facts: &Facts,
     ledger: &Ledger,
 ) -> Vec<Moment> {
-    let on = facts.reported();
+    let on = ledger.facts.reported();
     let mut since: Vec<Moment> = ends
         .reported
         .fired
         .iter()
         .filter_map(|i| rules.rules.get(i))
-        .filter(|rule| rule.outcomes.emergency())
+        .filter(|rule| rule.emergency)
         .filter_map(|rule| rule.conditions.iter().map(|c| known_since(c, on, ledger)).max().flatten())
         .collect();
     since.sort_unstable();

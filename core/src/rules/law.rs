@@ -122,7 +122,7 @@ impl Law {
         let outcomes = OutcomeTable::new(deciding.iter());
         let steps = Steps::new(deciding.iter());
         Ok(Self {
-            rules: Rules::new(deciding.iter(), &vocabulary, &outcomes),
+            rules: Rules::new(deciding.iter(), &vocabulary),
             duties: Duties::new(deciding.iter(), &vocabulary, &outcomes, &steps),
             calendar: calendar(deciding)?,
             vocabulary,
@@ -197,7 +197,7 @@ impl Law {
     /// ```
     #[must_use]
     pub fn evaluate(&self, facts: &Facts, day: Date) -> Verdict {
-        Verdict::new(self.ends(facts, day))
+        Verdict::new(self, self.ends(facts, day))
     }
 
     pub(super) fn ends(&self, facts: &Facts, day: Date) -> Ends {

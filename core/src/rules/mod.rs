@@ -1,16 +1,22 @@
 //! The law applied: compiled rules, decisions, duties, questions, screening.
 
+mod compare;
 mod compiled;
 mod decide;
 mod decision;
 mod duty;
+mod explain;
 mod law;
 mod national;
 mod outcome;
 mod question;
 mod timeline;
 mod verdict;
+mod why_not;
+pub mod words;
+mod worklist;
 
+pub use compare::{Change, Difference, DutyMoved, Moved};
 pub use decide::DecideError;
 pub use decision::{
     Decision, DutyDue, End, Ground, GroundFact, Holder, InitialConclusion, Interval, OverrideOutcome, OverrideResult,
@@ -20,3 +26,5 @@ pub use duty::{DutyState, Standing};
 pub use law::{Law, LoadError};
 pub use timeline::UnknownStep;
 pub use verdict::Verdict;
+pub use why_not::{Missing, Wanted, WhyNot};
+pub use worklist::{Urgency, early_list, worklist};

@@ -1,7 +1,8 @@
-//! What rules can conclude, as bits: levels, emergency, groups, separation grounds, signals, measures.
+//! What rules can conclude, and which rules conclude it.
 
 use alloc::collections::BTreeMap;
 
+use super::compiled::RuleSet;
 use crate::law::{GroupId, Level, MeasureId, Pack, SeparationId, SignalId, Then};
 
 /// One thing that a rule can conclude.
@@ -16,104 +17,86 @@ pub(crate) enum Outcome {
     Measure(MeasureId),
 }
 
-/// A set of outcomes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(crate) struct Outcomes(pub(crate) u128);
-
-const SUPPORT: u128 = 1;
-const INTERVENTION: u128 = 2;
-const EMERGENCY: u128 = 4;
-
-impl Outcomes {
-    pub(crate) const NONE: Self = Self(0);
-    pub(crate) const EMERGENCY: Self = Self(EMERGENCY);
-
-    pub(crate) fn level(self) -> Level {
-        if self.0 & INTERVENTION != 0 {
-            Level::Intervention
-        } else if self.0 & SUPPORT != 0 {
-            Level::Support
-        } else {
-            Level::Prevention
-        }
-    }
-
-    pub(crate) fn emergency(self) -> bool {
-        self.0 & EMERGENCY != 0
-    }
-
-    pub(crate) fn or(self, other: Self) -> Self {
-        Self(self.0 | other.0)
-    }
-
-    pub(crate) fn intersects(self, other: Self) -> bool {
-        self.0 & other.0 != 0
-    }
+/// The rules that conclude an outcome: all of them, and those by law.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Concluding {
+    pub(crate) all: RuleSet,
+    pub(crate) legal: RuleSet,
 }
 
-/// Which bit stands for which outcome.
+/// Which rules conclude what. Rules come first, then measures, in pack order.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct OutcomeTable {
-    list: Vec<Outcome>,
-    bits: BTreeMap<Outcome, Outcomes>,
+    pub(crate) support: Concluding,
+    pub(crate) intervention: Concluding,
+    pub(crate) emergency: Concluding,
+    /// Any ground of separation.
+    pub(crate) separation: Concluding,
+    named: Vec<(Outcome, Concluding)>,
 }
 
 impl OutcomeTable {
     pub(crate) fn new<'a>(packs: impl Iterator<Item = &'a Pack> + Clone) -> Self {
         let mut table = Self::default();
-        for outcome in [Outcome::Support, Outcome::Intervention, Outcome::Emergency] {
-            table.add(outcome);
+        let mut named: BTreeMap<Outcome, Concluding> = BTreeMap::new();
+        let rules = packs.clone().flat_map(|p| &p.rule).map(|r| (outcomes(&r.then), r.basis.kind));
+        let measures = packs.flat_map(|p| &p.measure).map(|m| (vec![Outcome::Measure(m.id.clone())], m.basis.kind));
+        for (position, (outcomes, kind)) in rules.chain(measures).enumerate() {
+            for outcome in outcomes {
+                if let Outcome::Separation(_) = outcome {
+                    table.separation.add(position, kind.is_legal());
+                }
+                let slot = match outcome {
+                    Outcome::Support => &mut table.support,
+                    Outcome::Intervention => &mut table.intervention,
+                    Outcome::Emergency => &mut table.emergency,
+                    outcome => named.entry(outcome).or_default(),
+                };
+                slot.add(position, kind.is_legal());
+            }
         }
-        let mut named: Vec<Outcome> = packs
-            .clone()
-            .flat_map(|p| &p.rule)
-            .flat_map(|r| named(&r.then))
-            .collect();
-        named.sort();
-        named.dedup();
-        let measures = packs.flat_map(|p| &p.measure).map(|m| Outcome::Measure(m.id.clone()));
-        for outcome in named.into_iter().chain(measures) {
-            table.add(outcome);
-        }
+        table.named = named.into_iter().collect();
         table
     }
 
-    fn add(&mut self, outcome: Outcome) {
-        let bit = u32::try_from(self.list.len()).ok().and_then(|shift| 1_u128.checked_shl(shift)).unwrap_or(0);
-        self.bits.insert(outcome.clone(), Outcomes(bit));
-        self.list.push(outcome);
+    /// The rules that conclude this.
+    pub(crate) fn concluding(&self, outcome: &Outcome) -> Concluding {
+        match outcome {
+            Outcome::Support => self.support,
+            Outcome::Intervention => self.intervention,
+            Outcome::Emergency => self.emergency,
+            outcome => {
+                let found = self.named.binary_search_by(|(known, _)| known.cmp(outcome)).ok();
+                found.and_then(|i| self.named.get(i)).map(|(_, rules)| *rules).unwrap_or_default()
+            }
+        }
     }
 
-    pub(crate) fn bit(&self, outcome: &Outcome) -> Outcomes {
-        self.bits.get(outcome).copied().unwrap_or_default()
-    }
-
-    /// What this conclusion amounts to; a higher level includes the lower.
-    pub(crate) fn of(&self, then: &Then) -> Outcomes {
-        let level = match then.level {
-            None | Some(Level::Prevention) => Outcomes::NONE,
-            Some(Level::Support) => Outcomes(SUPPORT),
-            Some(Level::Intervention) => Outcomes(SUPPORT | INTERVENTION),
-        };
-        let emergency = if then.emergency { Outcomes(EMERGENCY) } else { Outcomes::NONE };
-        named(then).iter().fold(level.or(emergency), |sum, outcome| sum.or(self.bit(outcome)))
-    }
-
-    /// Every ground of separation.
-    pub(crate) fn separations(&self) -> Outcomes {
-        let grounds = self.list.iter().filter(|outcome| matches!(outcome, Outcome::Separation(_)));
-        grounds.fold(Outcomes::NONE, |sum, outcome| sum.or(self.bit(outcome)))
-    }
-
-    /// The outcomes of a set, in table order.
-    pub(crate) fn iter(&self, set: Outcomes) -> impl Iterator<Item = &Outcome> {
-        self.list.iter().filter(move |outcome| set.intersects(self.bit(outcome)))
+    /// Groups, separation grounds, signals and measures, in order of their names.
+    pub(crate) fn named(&self) -> impl Iterator<Item = &(Outcome, Concluding)> {
+        self.named.iter()
     }
 }
 
-fn named(then: &Then) -> Vec<Outcome> {
+impl Concluding {
+    fn add(&mut self, rule: usize, legal: bool) {
+        self.all.insert(rule);
+        if legal {
+            self.legal.insert(rule);
+        }
+    }
+}
+
+/// What a conclusion amounts to; a higher level includes the lower.
+fn outcomes(then: &Then) -> Vec<Outcome> {
+    let levels = match then.level {
+        None | Some(Level::Prevention) => vec![],
+        Some(Level::Support) => vec![Outcome::Support],
+        Some(Level::Intervention) => vec![Outcome::Support, Outcome::Intervention],
+    };
+    let emergency = then.emergency.then_some(Outcome::Emergency);
     let group = then.group.clone().map(Outcome::Group);
     let separation = then.separation.clone().map(Outcome::Separation);
     let signal = then.signal.clone().map(Outcome::Signal);
-    group.into_iter().chain(separation).chain(signal).collect()
+    levels.into_iter().chain(emergency).chain(group).chain(separation).chain(signal).collect()
 }

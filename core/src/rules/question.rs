@@ -5,15 +5,15 @@
 
 use super::Law;
 use super::compiled::Ends;
-use super::decision::{Question, Settles};
-use super::outcome::Outcomes;
-use crate::law::{Certainty, Level};
+use super::decision::{Interval, Question, Settles};
+use crate::law::Certainty;
 use crate::model::{FactIndex, FactSet, Facts};
 use crate::time::Date;
 
 /// The next question, or `None` when the next act is settled.
 pub(super) fn next(law: &Law, facts: &Facts, ends: &Ends, day: Date, is_case: bool) -> Option<Question> {
-    let settles = open_act(ends, is_case)?;
+    let by_law = ends.by_law(&law.outcomes);
+    let settles = open_act(&by_law, is_case)?;
     let active = law.rules.in_force(day);
     let possible = facts.possible(&law.vocabulary);
     let established = facts.established();
@@ -24,14 +24,17 @@ pub(super) fn next(law: &Law, facts: &Facts, ends: &Ends, day: Date, is_case: bo
         .enumerate()
         .filter(|(i, rule)| {
             active.contains(*i)
-                && settles.concerns(rule.outcomes, ends)
                 && rule.kind.is_legal()
-                && rule.conditions.iter().all(|c| c.holds(&possible))
-                && !rule.conditions.iter().all(|c| c.holds(&established))
+                && match settles {
+                    Settles::Emergency => rule.emergency,
+                    Settles::Level => rule.level > Some(by_law.established.level),
+                }
+                && rule.holds(&possible)
+                && !rule.holds(&established)
         })
-        .map(|(_, rule)| Open {
-            mask: rule.conditions.iter().filter(|c| !c.holds(&established)).fold(FactSet::EMPTY, |sum, c| sum.or(c.mask)),
-            rule,
+        .map(|(_, rule)| {
+            let lacking = rule.conditions.iter().filter(|c| !c.holds(&established));
+            Open { mask: lacking.fold(FactSet::EMPTY, |sum, c| sum.or(c.mask)), rule }
         })
         .collect();
     let candidates = open.iter().fold(FactSet::EMPTY, |sum, open| sum.or(open.mask)).minus(facts.known);
@@ -43,9 +46,9 @@ pub(super) fn next(law: &Law, facts: &Facts, ends: &Ends, day: Date, is_case: bo
                 return None;
             }
             let yes = established.or(law.vocabulary.up(fact));
-            let yes_settles = open.iter().any(|open| open.rule.conditions.iter().all(|c| c.holds(&yes)));
+            let yes_settles = open.iter().any(|open| open.rule.holds(&yes));
             let without = possible.minus(law.vocabulary.down(fact));
-            let ruled_out = open.iter().filter(|open| !open.rule.conditions.iter().all(|c| c.holds(&without))).count();
+            let ruled_out = open.iter().filter(|open| !open.rule.holds(&without)).count();
             let question = Question {
                 fact: definition.id.clone(),
                 ask: definition.ask,
@@ -74,23 +77,12 @@ struct Open<'a> {
 }
 
 /// The first act that is still open: urgent protection, then the level to plan at.
-fn open_act(ends: &Ends, is_case: bool) -> Option<Settles> {
-    let (established, possible) = (ends.established.legal, ends.possible.legal);
-    if established.emergency() {
+fn open_act(by_law: &Interval, is_case: bool) -> Option<Settles> {
+    if by_law.established.emergency {
         return None;
     }
-    if possible.emergency() && is_case {
+    if by_law.act_on.emergency && is_case {
         return Some(Settles::Emergency);
     }
-    (established.level() < possible.level()).then_some(Settles::Level)
-}
-
-impl Settles {
-    /// Whether an outcome would change this act.
-    fn concerns(self, outcomes: Outcomes, ends: &Ends) -> bool {
-        match self {
-            Self::Emergency => outcomes.emergency(),
-            Self::Level => outcomes.level() > ends.established.legal.level().max(Level::Prevention),
-        }
-    }
+    (by_law.established.level < by_law.act_on.level).then_some(Settles::Level)
 }

@@ -92,8 +92,4 @@ impl Timeline {
     pub(crate) fn of_any<'a>(&'a self, steps: &'a [u16]) -> impl Iterator<Item = Moment> + 'a {
         steps.iter().flat_map(|step| self.of(*step))
     }
-
-    pub(crate) fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
 }

@@ -1,0 +1,178 @@
+//! Decisions in plain words, with articles.
+
+use core::fmt::Write as _;
+
+use super::decision::{Decision, DutyDue, Ground};
+use super::{Law, words};
+use crate::law::{Citation, InstrumentId, Lang};
+use crate::time::{Counted, TimeError, count};
+
+impl Law {
+    /// A citation as people write it: "điểm b khoản 2 Điều 50 Luật 102/2016/QH13", "Art. 50(2)b of Law 102/2016/QH13".
+    #[must_use]
+    pub fn cite_text(&self, cite: &Citation, lang: Lang) -> String {
+        let instrument = self.instrument_text(&cite.instrument, lang);
+        let mut place = String::new();
+        match lang {
+            Lang::Vi => {
+                for (word, part) in [("điểm", &cite.point), ("khoản", &cite.clause)] {
+                    if let Some(part) = part {
+                        place.push_str(&format!("{word} {part} "));
+                    }
+                }
+                if let Some(article) = &cite.article {
+                    place.push_str(&format!("{} {article} ", article_word(article, lang)));
+                }
+                if let Some(form) = &cite.form {
+                    place.push_str(&format!("Mẫu số {form} "));
+                }
+            }
+            Lang::En => {
+                if let Some(article) = &cite.article {
+                    place.push_str(&format!("{} {article}", article_word(article, lang)));
+                }
+                if let Some(clause) = &cite.clause {
+                    place.push_str(&format!("({clause})"));
+                }
+                if let Some(point) = &cite.point {
+                    place.push_str(point);
+                }
+                if let Some(form) = &cite.form {
+                    place.push_str(&format!("form {form}"));
+                }
+                if !place.is_empty() {
+                    place.push_str(" of ");
+                }
+            }
+        }
+        match &cite.part {
+            Some(part) => format!("{place}{instrument}, {part}"),
+            None => format!("{place}{instrument}"),
+        }
+    }
+
+    fn instrument_text(&self, id: &InstrumentId, lang: Lang) -> String {
+        self.instrument(id).map_or_else(
+            || id.to_string(),
+            |instrument| match (instrument_word(id.as_str(), lang), &instrument.number) {
+                (Some(word), Some(number)) => format!("{word} {number}"),
+                _ => instrument.title.get(lang).to_owned(),
+            },
+        )
+    }
+
+    /// One line for a ground: what it is, on which facts, and where it stands.
+    #[must_use]
+    pub fn ground_text(&self, ground: &Ground, lang: Lang) -> String {
+        let name = self.rule(&ground.rule).map_or(ground.rule.as_str(), |rule| rule.name.get(lang));
+        let facts: Vec<&str> =
+            ground.facts.iter().filter_map(|f| self.fact(&f.id)).map(|fact| fact.name.get(lang)).collect();
+        let cites: Vec<String> = ground.cite.iter().map(|cite| self.cite_text(cite, lang)).collect();
+        format!(
+            "{name} [{}] ({}): {}. {}",
+            facts.join("; "),
+            ground.standing.text(lang),
+            ground.kind.text(lang),
+            cites.join("; ")
+        )
+    }
+
+    /// One line for a duty: what, who, by when, how it stands.
+    #[must_use]
+    pub fn duty_text(&self, duty: &DutyDue, lang: Lang) -> String {
+        let name = self.duty(&duty.id).map_or(duty.id.as_str(), |d| d.name.get(lang));
+        let who = duty.holders.first().and_then(|h| self.role(&h.role)).map_or("", |role| role.name.get(lang));
+        let by = duty.act_by.map(|at| words::moment(at, lang));
+        let (before, fast) = match lang {
+            Lang::Vi => ("trước", "nhanh nhất có thể"),
+            Lang::En => ("by", "as fast as possible"),
+        };
+        let mut line = format!("{name} ({who})");
+        if duty.as_fast_as_possible {
+            let _ = write!(line, ", {fast}");
+        }
+        if let Some(by) = by {
+            let _ = write!(line, ", {before} {by}");
+        }
+        let _ = write!(line, " [{}]", duty.state.text(lang));
+        line
+    }
+
+    /// The whole decision as text: what is established, what to act on, why, what to do, what to ask next.
+    #[must_use]
+    pub fn explain(&self, decision: &Decision, lang: Lang) -> String {
+        let (established, act_on, emergency, grounds, duties, ask, no) = match lang {
+            Lang::Vi => ("Đã xác định", "Phải hành động theo", "khẩn cấp", "Căn cứ", "Việc phải làm", "Hỏi tiếp", "không có"),
+            Lang::En => ("Established", "Act on", "emergency", "Grounds", "Duties", "Ask next", "nothing"),
+        };
+        let end = |end: super::decision::End| {
+            let level = end.level.text(lang);
+            if end.emergency { format!("{emergency}, {level}") } else { level.to_owned() }
+        };
+        let mut text = String::new();
+        let _ = writeln!(text, "{established}: {}", end(decision.by_law.established));
+        let _ = writeln!(text, "{act_on}: {}", end(decision.acting));
+        let _ = writeln!(text, "{grounds}:");
+        for ground in &decision.grounds {
+            let _ = writeln!(text, "- {}", self.ground_text(ground, lang));
+        }
+        let _ = writeln!(text, "{duties}:");
+        for duty in decision.open_duties() {
+            let _ = writeln!(text, "- {}", self.duty_text(duty, lang));
+        }
+        let question = decision.next_question.as_ref().and_then(|q| Some((q, self.fact(&q.fact)?)));
+        let question = question.map_or(no.to_owned(), |(q, fact)| {
+            format!("{} ({})", fact.question.get(lang), q.ask.text(lang))
+        });
+        let _ = writeln!(text, "{ask}: {question}");
+        text
+    }
+
+    /// How each started reading of a duty was counted, in the order of its readings.
+    ///
+    /// # Errors
+    /// [`TimeError`] when a moment leaves the calendar of years 1900-2200.
+    pub fn counted(&self, duty: &DutyDue) -> Result<Vec<Counted>, TimeError> {
+        let Some(definition) = self.duty(&duty.id) else { return Ok(Vec::new()) };
+        let outer = definition.within.as_ref().and_then(|id| self.duty(id));
+        let limits = [Some(definition.limit), outer.map(|d| d.limit)];
+        let starts = duty.readings.iter().filter_map(|r| Some((r.start?, r.due)));
+        starts
+            .map(|(start, due)| {
+                // Of the duty's own limit and the one around it, the one that gave the moment.
+                let mut counts = limits.iter().flatten().map(|limit| count(start, limit, self.calendar()));
+                let first = counts.next().unwrap_or_else(|| count(start, &definition.limit, self.calendar()))?;
+                if first.due == due { Ok(first) } else { counts.next().unwrap_or(Ok(first)) }
+            })
+            .collect()
+    }
+}
+
+fn article_word(article: &str, lang: Lang) -> &'static str {
+    match (article.starts_with(|c: char| c.is_ascii_digit()), lang) {
+        (true, Lang::Vi) => "Điều",
+        (true, Lang::En) => "Art.",
+        (false, Lang::Vi) => "mục",
+        (false, Lang::En) => "item",
+    }
+}
+
+/// What kind of instrument a slug names, where its number says more than its title.
+fn instrument_word(slug: &str, lang: Lang) -> Option<&'static str> {
+    const WORDS: [(&str, &str, &str); 9] = [
+        ("law-", "Luật", "Law"),
+        ("decree-", "Nghị định", "Decree"),
+        ("joint-circular-", "Thông tư liên tịch", "Joint Circular"),
+        ("circular-", "Thông tư", "Circular"),
+        ("resolution-", "Nghị quyết", "Resolution"),
+        ("decision-", "Quyết định", "Decision"),
+        ("letter-", "Công văn", "Letter"),
+        ("plan-", "Kế hoạch", "Plan"),
+        ("regulation-", "Quy chế", "Regulation"),
+    ];
+    let (_, vi, en) = WORDS.iter().find(|(prefix, ..)| slug.starts_with(prefix))?;
+    Some(match lang {
+        Lang::Vi => vi,
+        Lang::En => en,
+    })
+}

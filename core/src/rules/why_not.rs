@@ -1,0 +1,117 @@
+//! Why not the higher level: what is missing, smallest first.
+
+use serde::{Deserialize, Serialize};
+
+use super::Law;
+use super::compiled::Condition;
+use super::decide::{Case, DecideError};
+use crate::law::{Citation, FactId, Kind, Level, RuleId};
+use crate::model::{FactIndex, FactSet, Situation, State, Value};
+
+/// An answer that would count.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Wanted {
+    /// The fact.
+    pub fact: FactId,
+    /// The answer that would count, as a finding: Yes of a danger, No of a protection.
+    pub value: Value,
+    /// What is known of it now.
+    pub state: State,
+}
+
+/// One condition that is not met.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Missing {
+    /// How many of these answers are missing.
+    pub need: u32,
+    /// The answers, any of which would do.
+    pub of: Vec<Wanted>,
+    /// Whether answers that rule it out leave too few.
+    pub ruled_out: bool,
+}
+
+/// A rule that would establish a higher level or an emergency, and what it lacks.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct WhyNot {
+    /// The rule.
+    pub rule: RuleId,
+    /// The level it would establish.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub level: Option<Level>,
+    /// Whether it would establish an emergency.
+    pub emergency: bool,
+    /// What kind of source it has.
+    pub kind: Kind,
+    /// Where it stands.
+    pub cite: Vec<Citation>,
+    /// How many answers are missing in all.
+    pub need: u32,
+    /// Whether some condition is ruled out.
+    pub ruled_out: bool,
+    /// The conditions not met.
+    pub missing: Vec<Missing>,
+}
+
+impl Law {
+    /// Every rule that would establish more than is established, with what it lacks: those still possible first, then by
+    /// the fewest missing answers, then the gravest.
+    ///
+    /// # Errors
+    /// As [`Law::decide`].
+    ///
+    /// ```
+    /// use checho::{Law, model::Situation};
+    /// let situation: Situation = serde_json::from_str(r#"{
+    ///     "now": "2026-02-13T17:00:00+07:00",
+    ///     "answers": [{ "fact": "risk_violence", "value": "yes", "source": "assessed", "at": "2026-02-13T10:00:00+07:00" }]
+    /// }"#).unwrap();
+    /// let why_not = Law::national().unwrap().why_not(&situation).unwrap();
+    /// assert_eq!(why_not[0].need, 1, "one finding away from more");
+    /// ```
+    pub fn why_not(&self, situation: &Situation) -> Result<Vec<WhyNot>, DecideError> {
+        let case = Case::open(self, situation)?;
+        let established = case.ends.with_guidance(&self.outcomes).established;
+        let facts = &case.ledger.facts;
+        let (on, possible) = (facts.established(), facts.possible(&self.vocabulary));
+        let active = self.rules.in_force(case.day);
+        let rules = self.deciding(|p| &p.rule).zip(&self.rules.rules).enumerate();
+        let mut answers: Vec<WhyNot> = rules
+            .filter(|(i, (rule, _))| {
+                let higher = rule.then.level > Some(established.level) || (rule.then.emergency && !established.emergency);
+                higher && active.contains(*i)
+            })
+            .map(|(_, (rule, compiled))| {
+                let lacking = compiled.conditions.iter().filter(|c| !c.holds(&on));
+                let missing: Vec<Missing> = lacking.map(|c| self.missing(c, &on, &possible, &case)).collect();
+                WhyNot {
+                    rule: rule.id.clone(),
+                    level: rule.then.level,
+                    emergency: rule.then.emergency,
+                    kind: rule.basis.kind,
+                    cite: rule.basis.cite.clone(),
+                    need: missing.iter().fold(0, |sum, m| m.need.saturating_add(sum)),
+                    ruled_out: missing.iter().any(|m| m.ruled_out),
+                    missing,
+                }
+            })
+            .collect();
+        answers.sort_by_key(|w| (w.ruled_out, w.need, core::cmp::Reverse((w.emergency, w.level, w.kind))));
+        Ok(answers)
+    }
+
+    fn missing(&self, condition: &Condition, on: &FactSet, possible: &FactSet, case: &Case<'_>) -> Missing {
+        let wanted = |fact: FactIndex| {
+            let value = if self.vocabulary.is_protection(fact) { Value::No } else { Value::Yes };
+            let state = case.ledger.facts.state(&self.vocabulary, fact);
+            Some(Wanted { fact: self.vocabulary.id(fact)?.clone(), value, state })
+        };
+        Missing {
+            need: condition.lacking(on),
+            of: condition.mask.minus(*on).iter().filter_map(wanted).collect(),
+            ruled_out: !condition.holds(possible),
+        }
+    }
+}
