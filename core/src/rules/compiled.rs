@@ -102,10 +102,47 @@ struct Quick {
 /// One condition of any other rule; the conditions of a rule follow each other.
 #[derive(Debug, Clone, Copy)]
 struct Slow {
-    condition: Condition,
+    test: Test,
     /// The rule's bit, at its last condition.
     bit: u64,
     rule_word: u8,
+}
+
+/// How a condition is tested.
+#[derive(Debug, Clone, Copy)]
+enum Test {
+    /// "Any of" or "all of" within two words: nearly every condition.
+    Narrow { words: [u8; 2], masks: [u64; 2], all: bool },
+    /// Anything else.
+    Wide(Condition),
+}
+
+impl Test {
+    fn new(condition: Condition) -> Self {
+        let all = condition.n == condition.size && condition.n > 1;
+        let mut used = condition.mask.0.into_iter().zip(0_u8..).filter(|(mask, _)| *mask != 0);
+        match (used.next(), used.next(), used.next()) {
+            (Some(first), second, None) if all || condition.n == 1 => {
+                let second = second.unwrap_or((0, first.1));
+                Self::Narrow { words: [first.1, second.1], masks: [first.0, second.0], all }
+            }
+            _ => Self::Wide(condition),
+        }
+    }
+
+    #[inline]
+    fn holds(&self, on: &FactSet) -> bool {
+        match self {
+            Self::Narrow { words: [a, b], masks: [m, n], all } => {
+                let word = |w: u8| on.0.get(usize::from(w) % FACT_WORDS).copied().unwrap_or(0);
+                // "All of" holds when no bit of the mask is off.
+                let flip = u64::from(*all).wrapping_neg();
+                let hit = ((word(*a) ^ flip) & m) | ((word(*b) ^ flip) & n);
+                (hit != 0) != *all
+            }
+            Self::Wide(condition) => condition.holds(on),
+        }
+    }
 }
 
 /// The rules that fired with exactly some dangers on.
@@ -207,7 +244,7 @@ impl Rules {
             } else {
                 let before_last = rule.conditions.len().saturating_sub(1);
                 self.slow.extend(rule.conditions.iter().enumerate().map(|(i, condition)| Slow {
-                    condition: *condition,
+                    test: Test::new(*condition),
                     bit: if i == before_last { bit } else { 0 },
                     rule_word,
                 }));
@@ -252,7 +289,7 @@ impl Rules {
         let mut all = [true; N];
         for slow in &self.slow {
             for ((on, end), all) in on.iter().zip(&mut ends).zip(&mut all) {
-                *all &= slow.condition.holds(on);
+                *all &= slow.test.holds(on);
                 if let Some(fired) = end.fired.0.get_mut(usize::from(slow.rule_word) % RULE_WORDS) {
                     *fired |= slow.bit & u64::from(*all).wrapping_neg();
                 }

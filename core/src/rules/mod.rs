@@ -10,6 +10,7 @@ mod law;
 mod national;
 mod outcome;
 mod question;
+mod screen;
 mod timeline;
 mod verdict;
 mod why_not;
@@ -24,6 +25,7 @@ pub use decision::{
 };
 pub use duty::{DutyState, Standing};
 pub use law::{Law, LoadError};
+pub use screen::{Bitmap, Column, Pair, ScreenError, ScreenOptions, Screened};
 pub use timeline::UnknownStep;
 pub use verdict::Verdict;
 pub use why_not::{Missing, Wanted, WhyNot};
