@@ -100,7 +100,7 @@ impl FactSet {
 }
 
 /// The positions of the set bits of a word.
-pub(crate) fn bits(mut word: u64) -> impl Iterator<Item = usize> {
+fn bits(mut word: u64) -> impl Iterator<Item = usize> {
     core::iter::from_fn(move || {
         (word != 0).then(|| {
             let bit = word.trailing_zeros();

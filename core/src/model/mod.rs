@@ -18,6 +18,6 @@ pub use report::{Category, Channel, Claim, Informant, InformantIs, Report};
 pub use situation::{Event, Locality, Override, OverrideTo, Situation};
 pub use vocabulary::UnknownFact;
 
-pub(crate) use factset::{FACT_WORDS, FactSet, bits};
+pub(crate) use factset::{FACT_WORDS, FactSet};
 pub(crate) use facts::Ledger;
 pub(crate) use vocabulary::Vocabulary;

@@ -1,45 +1,60 @@
 //! Rules as masks over fact bits, and their evaluation: AND, compare, popcount. No allocation, no order of rules.
 
+use alloc::collections::BTreeMap;
+
 use super::decision::{End as PublicEnd, Interval};
 use super::outcome::{Concluding, OutcomeTable};
 use crate::law::check::MAX_RULES;
 use crate::law::{Clause, FactId, Kind, Level, Pack, holds};
-use crate::model::{FACT_WORDS, FactSet, Facts, Vocabulary, bits};
+use crate::model::{FACT_WORDS, FactSet, Facts, Vocabulary};
 use crate::time::Date;
 
-/// 64-bit words in a [`RuleSet`]: rules and, after them, measures.
-pub(crate) const RULE_WORDS: usize = MAX_RULES.div_ceil(64);
+/// 64-bit words in a [`RuleSet`].
+///
+/// A rule that is one fact fires exactly when that fact is on: its slot is the fact's own bit, and evaluating it costs
+/// nothing. All other rules, and the measures, have the slots after those of the facts.
+pub(crate) const RULE_WORDS: usize = FACT_WORDS.saturating_add(MAX_RULES.div_ceil(64));
+
+/// Where a rule stands in a [`RuleSet`]. Rules that always fire together may share one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Slot(u16);
+
+impl Slot {
+    fn word(self) -> usize {
+        usize::from(self.0 >> 6)
+    }
+
+    fn bit(self) -> u64 {
+        1 << (self.0 & 63)
+    }
+}
 
 /// A small fixed set of rules.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(crate) struct RuleSet(pub(crate) [u64; RULE_WORDS]);
+pub(crate) struct RuleSet([u64; RULE_WORDS]);
 
 impl RuleSet {
-    pub(crate) fn insert(&mut self, rule: usize) {
-        if let Some(word) = self.0.get_mut(rule >> 6) {
-            *word |= 1 << (rule & 63);
+    pub(crate) fn insert(&mut self, slot: Slot) {
+        if let Some(word) = self.0.get_mut(slot.word()) {
+            *word |= slot.bit();
         }
     }
 
-    pub(crate) fn contains(&self, rule: usize) -> bool {
-        self.0.get(rule >> 6).is_some_and(|word| word & (1 << (rule & 63)) != 0)
+    pub(crate) fn contains(&self, slot: Slot) -> bool {
+        self.0.get(slot.word()).is_some_and(|word| word & slot.bit() != 0)
     }
 
-    pub(crate) fn and(mut self, other: &Self) -> Self {
+    fn and(mut self, other: &Self) -> Self {
         for (a, b) in self.0.iter_mut().zip(other.0) {
             *a &= b;
         }
         self
     }
 
+    #[inline]
     pub(crate) fn intersects(&self, other: &Self) -> bool {
-        self.0.iter().zip(other.0).any(|(a, b)| a & b != 0)
-    }
-
-    pub(crate) fn iter(self) -> impl Iterator<Item = usize> {
-        self.0.into_iter().enumerate().flat_map(|(w, word)| {
-            bits(word).filter_map(move |bit| w.checked_mul(64)?.checked_add(bit))
-        })
+        // Without an early way out: short, and the same time for every child.
+        self.0.iter().zip(other.0).fold(0, |sum, (a, b)| sum | (a & b)) != 0
     }
 }
 
@@ -77,6 +92,7 @@ impl Condition {
 #[derive(Debug, Clone)]
 pub(crate) struct CompiledRule {
     pub(crate) conditions: Vec<Condition>,
+    pub(crate) slot: Slot,
     pub(crate) kind: Kind,
     pub(crate) level: Option<Level>,
     pub(crate) emergency: bool,
@@ -96,7 +112,6 @@ struct Quick {
     mask: u64,
     bit: u64,
     word: u8,
-    rule_word: u8,
 }
 
 /// One condition of any other rule; the conditions of a rule follow each other.
@@ -105,7 +120,37 @@ struct Slow {
     test: Test,
     /// The rule's bit, at its last condition.
     bit: u64,
-    rule_word: u8,
+}
+
+/// The rules of one word of a [`RuleSet`] that are more than one fact.
+#[derive(Debug, Clone, Default)]
+struct WordRules {
+    word: usize,
+    quick: Vec<Quick>,
+    slow: Vec<Slow>,
+}
+
+impl WordRules {
+    /// The bits of the rules that fire, for each set of dangers. Kept in registers: nothing is stored until the end.
+    #[inline]
+    fn fired<const N: usize>(&self, on: &[FactSet; N]) -> [u64; N] {
+        let mut fired = [0; N];
+        for quick in &self.quick {
+            for (on, fired) in on.iter().zip(&mut fired) {
+                let hit = on.0.get(usize::from(quick.word) % FACT_WORDS).is_some_and(|bits| bits & quick.mask != 0);
+                *fired |= quick.bit & u64::from(hit).wrapping_neg();
+            }
+        }
+        let mut all = [true; N];
+        for slow in &self.slow {
+            for ((on, fired), all) in on.iter().zip(&mut fired).zip(&mut all) {
+                *all &= slow.test.holds(on);
+                *fired |= slow.bit & u64::from(*all).wrapping_neg();
+                *all |= slow.bit != 0;
+            }
+        }
+        fired
+    }
 }
 
 /// How a condition is tested.
@@ -198,8 +243,7 @@ impl Ends {
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Rules {
     pub(crate) rules: Vec<CompiledRule>,
-    quick: Vec<Quick>,
-    slow: Vec<Slow>,
+    words: Vec<WordRules>,
     /// Rules without any condition: measures for every child.
     always: RuleSet,
     /// Sorted: from this day on, these rules are in force.
@@ -208,10 +252,12 @@ pub(crate) struct Rules {
 
 impl Rules {
     pub(crate) fn new<'a>(packs: impl Iterator<Item = &'a Pack> + Clone, vocabulary: &Vocabulary) -> Self {
+        let unplaced = Slot(u16::MAX);
         let rules = packs.clone().flat_map(|p| &p.rule).map(|rule| {
             let absent: Vec<FactId> = rule.absent.iter().chain(&rule.unless).cloned().collect();
             CompiledRule {
                 conditions: conditions(&rule.when, &absent, vocabulary),
+                slot: unplaced,
                 kind: rule.basis.kind,
                 level: rule.then.level,
                 emergency: rule.then.emergency,
@@ -221,6 +267,7 @@ impl Rules {
         });
         let measures = packs.flat_map(|p| &p.measure).map(|measure| CompiledRule {
             conditions: conditions(&measure.when, &measure.absent, vocabulary),
+            slot: unplaced,
             kind: measure.basis.kind,
             level: None,
             emergency: false,
@@ -233,20 +280,33 @@ impl Rules {
         compiled
     }
 
+    /// Gives every rule its slot and its form.
     fn index(&mut self) {
-        for (position, rule) in self.rules.iter().enumerate() {
-            let Ok(rule_word) = u8::try_from(position >> 6) else { break };
-            let bit = 1_u64 << (position & 63);
+        let mut units: BTreeMap<u16, (Option<Date>, Option<Date>)> = BTreeMap::new();
+        let mut next = FACT_WORDS.saturating_mul(64);
+        for rule in &mut self.rules {
+            if let Some(fact) = only_fact(rule)
+                && *units.entry(fact).or_insert((rule.from, rule.to)) == (rule.from, rule.to)
+            {
+                rule.slot = Slot(fact);
+                continue;
+            }
+            rule.slot = Slot(u16::try_from(next).unwrap_or(u16::MAX));
+            next = next.saturating_add(1);
+            let slot = rule.slot;
+            if self.words.last().is_none_or(|last| last.word != slot.word()) {
+                self.words.push(WordRules { word: slot.word(), ..WordRules::default() });
+            }
+            let Some(word_rules) = self.words.last_mut() else { continue };
             if rule.conditions.is_empty() {
-                self.always.insert(position);
+                self.always.insert(slot);
             } else if let Some((word, mask)) = only_word(rule) {
-                self.quick.push(Quick { mask, bit, word, rule_word });
+                word_rules.quick.push(Quick { mask, bit: slot.bit(), word });
             } else {
                 let before_last = rule.conditions.len().saturating_sub(1);
-                self.slow.extend(rule.conditions.iter().enumerate().map(|(i, condition)| Slow {
+                word_rules.slow.extend(rule.conditions.iter().enumerate().map(|(i, condition)| Slow {
                     test: Test::new(*condition),
-                    bit: if i == before_last { bit } else { 0 },
-                    rule_word,
+                    bit: if i == before_last { slot.bit() } else { 0 },
                 }));
             }
         }
@@ -259,8 +319,8 @@ impl Rules {
         days.dedup();
         let in_force = |day: Date| {
             let mut active = RuleSet::default();
-            let rules = self.rules.iter().enumerate().filter(|(_, rule)| holds(rule.from, rule.to, day));
-            rules.for_each(|(i, _)| active.insert(i));
+            let rules = self.rules.iter().filter(|rule| holds(rule.from, rule.to, day));
+            rules.for_each(|rule| active.insert(rule.slot));
             (day, active)
         };
         self.epochs = days.into_iter().map(in_force).collect();
@@ -276,24 +336,18 @@ impl Rules {
     /// Evaluates all rules once for each of these sets of dangers.
     #[inline]
     pub(crate) fn evaluate<const N: usize>(&self, on: &[FactSet; N], active: &RuleSet) -> [End; N] {
-        let mut ends = [End { fired: self.always }; N];
-        for quick in &self.quick {
-            let (word, rule_word) = (usize::from(quick.word) % FACT_WORDS, usize::from(quick.rule_word) % RULE_WORDS);
-            for (on, end) in on.iter().zip(&mut ends) {
-                let hit = on.0.get(word).is_some_and(|bits| bits & quick.mask != 0);
-                if let Some(fired) = end.fired.0.get_mut(rule_word) {
-                    *fired |= quick.bit & u64::from(hit).wrapping_neg();
-                }
+        let mut ends = on.map(|on| {
+            let mut fired = self.always;
+            for (word, on) in fired.0.iter_mut().zip(on.0) {
+                *word |= on;
             }
-        }
-        let mut all = [true; N];
-        for slow in &self.slow {
-            for ((on, end), all) in on.iter().zip(&mut ends).zip(&mut all) {
-                *all &= slow.test.holds(on);
-                if let Some(fired) = end.fired.0.get_mut(usize::from(slow.rule_word) % RULE_WORDS) {
-                    *fired |= slow.bit & u64::from(*all).wrapping_neg();
+            End { fired }
+        });
+        for rules in &self.words {
+            for (end, bits) in ends.iter_mut().zip(rules.fired(on)) {
+                if let Some(word) = end.fired.0.get_mut(rules.word) {
+                    *word |= bits;
                 }
-                *all |= slow.bit != 0;
             }
         }
         ends.map(|end| End { fired: end.fired.and(active) })
@@ -302,10 +356,22 @@ impl Rules {
     /// Both ends, and the middle in which reports are believed.
     #[inline]
     pub(crate) fn ends(&self, facts: &Facts, vocabulary: &Vocabulary, day: Date) -> Ends {
-        let on = [facts.established(), facts.reported(), facts.possible(vocabulary)];
-        let [established, reported, possible] = self.evaluate(&on, self.in_force(day));
+        let (established, reported, possible) = (facts.established(), facts.reported(), facts.possible(vocabulary));
+        let active = self.in_force(day);
+        if reported == established {
+            let [established, possible] = self.evaluate(&[established, possible], active);
+            return Ends { established, reported: established, possible };
+        }
+        let [established, reported, possible] = self.evaluate(&[established, reported, possible], active);
         Ends { established, reported, possible }
     }
+}
+
+/// The position of the only fact of a rule that is one fact.
+fn only_fact(rule: &CompiledRule) -> Option<u16> {
+    let [condition] = rule.conditions.as_slice() else { return None };
+    let fact = condition.mask.iter().next()?;
+    (condition.mask.len() == 1 && condition.n == 1).then_some(u16::try_from(fact.position()).ok()?)
 }
 
 /// The word and mask of a rule that is one "any of" inside one word.

@@ -176,10 +176,10 @@ impl<'a> Case<'a> {
     }
 
     fn grounds(&self) -> Vec<Ground> {
-        let rules = self.law.deciding(|p| &p.rule).zip(&self.law.rules.rules).enumerate();
+        let rules = self.law.deciding(|p| &p.rule).zip(&self.law.rules.rules);
         let mut grounds: Vec<Ground> = rules
-            .filter_map(|(i, (rule, compiled))| {
-                let standing = standing_of(&self.ends, |end| end.fired.contains(i))?;
+            .filter_map(|(rule, compiled)| {
+                let standing = standing_of(&self.ends, |end| end.fired.contains(compiled.slot))?;
                 let shown = standing > Standing::NotRuledOut || (rule.then.emergency && compiled.kind.is_legal());
                 shown.then(|| {
                     let mask = compiled.conditions.iter().fold(FactSet::EMPTY, |sum, c| sum.or(c.mask));

@@ -383,12 +383,10 @@ pub(crate) fn grounded_since(
     ledger: &Ledger,
 ) -> Vec<Moment> {
     let on = ledger.facts.reported();
-    let mut since: Vec<Moment> = ends
-        .reported
-        .fired
+    let mut since: Vec<Moment> = rules
+        .rules
         .iter()
-        .filter_map(|i| rules.rules.get(i))
-        .filter(|rule| rule.emergency)
+        .filter(|rule| rule.emergency && ends.reported.fired.contains(rule.slot))
         .filter_map(|rule| rule.conditions.iter().map(|c| known_since(c, on, ledger)).max().flatten())
         .collect();
     since.sort_unstable();

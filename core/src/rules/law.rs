@@ -119,10 +119,11 @@ impl Law {
     pub(super) fn proved(packs: Packs, versions: Vec<PackVersion>) -> Result<Self, PackError> {
         let deciding = packs.deciding();
         let vocabulary = Vocabulary::new(deciding.iter().flat_map(|p| &p.fact));
-        let outcomes = OutcomeTable::new(deciding.iter());
+        let rules = Rules::new(deciding.iter(), &vocabulary);
+        let outcomes = OutcomeTable::new(deciding.iter(), &rules);
         let steps = Steps::new(deciding.iter());
         Ok(Self {
-            rules: Rules::new(deciding.iter(), &vocabulary),
+            rules,
             duties: Duties::new(deciding.iter(), &vocabulary, &outcomes, &steps),
             calendar: calendar(deciding)?,
             vocabulary,

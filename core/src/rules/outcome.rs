@@ -2,7 +2,7 @@
 
 use alloc::collections::BTreeMap;
 
-use super::compiled::RuleSet;
+use super::compiled::{CompiledRule, RuleSet, Rules};
 use crate::law::{GroupId, Level, MeasureId, Pack, SeparationId, SignalId, Then};
 
 /// One thing that a rule can conclude.
@@ -36,15 +36,15 @@ pub(crate) struct OutcomeTable {
 }
 
 impl OutcomeTable {
-    pub(crate) fn new<'a>(packs: impl Iterator<Item = &'a Pack> + Clone) -> Self {
+    pub(crate) fn new<'a>(packs: impl Iterator<Item = &'a Pack> + Clone, rules: &Rules) -> Self {
         let mut table = Self::default();
         let mut named: BTreeMap<Outcome, Concluding> = BTreeMap::new();
-        let rules = packs.clone().flat_map(|p| &p.rule).map(|r| (outcomes(&r.then), r.basis.kind));
-        let measures = packs.flat_map(|p| &p.measure).map(|m| (vec![Outcome::Measure(m.id.clone())], m.basis.kind));
-        for (position, (outcomes, kind)) in rules.chain(measures).enumerate() {
+        let concluded = packs.clone().flat_map(|p| &p.rule).map(|r| outcomes(&r.then));
+        let measures = packs.flat_map(|p| &p.measure).map(|m| vec![Outcome::Measure(m.id.clone())]);
+        for (rule, outcomes) in rules.rules.iter().zip(concluded.chain(measures)) {
             for outcome in outcomes {
                 if let Outcome::Separation(_) = outcome {
-                    table.separation.add(position, kind.is_legal());
+                    table.separation.add(rule);
                 }
                 let slot = match outcome {
                     Outcome::Support => &mut table.support,
@@ -52,7 +52,7 @@ impl OutcomeTable {
                     Outcome::Emergency => &mut table.emergency,
                     outcome => named.entry(outcome).or_default(),
                 };
-                slot.add(position, kind.is_legal());
+                slot.add(rule);
             }
         }
         table.named = named.into_iter().collect();
@@ -79,10 +79,10 @@ impl OutcomeTable {
 }
 
 impl Concluding {
-    fn add(&mut self, rule: usize, legal: bool) {
-        self.all.insert(rule);
-        if legal {
-            self.legal.insert(rule);
+    fn add(&mut self, rule: &CompiledRule) {
+        self.all.insert(rule.slot);
+        if rule.kind.is_legal() {
+            self.legal.insert(rule.slot);
         }
     }
 }

@@ -21,9 +21,8 @@ pub(super) fn next(law: &Law, facts: &Facts, ends: &Ends, day: Date, is_case: bo
         .rules
         .rules
         .iter()
-        .enumerate()
-        .filter(|(i, rule)| {
-            active.contains(*i)
+        .filter(|rule| {
+            active.contains(rule.slot)
                 && rule.kind.is_legal()
                 && match settles {
                     Settles::Emergency => rule.emergency,
@@ -32,7 +31,7 @@ pub(super) fn next(law: &Law, facts: &Facts, ends: &Ends, day: Date, is_case: bo
                 && rule.holds(&possible)
                 && !rule.holds(&established)
         })
-        .map(|(_, rule)| {
+        .map(|rule| {
             let lacking = rule.conditions.iter().filter(|c| !c.holds(&established));
             Open { mask: lacking.fold(FactSet::EMPTY, |sum, c| sum.or(c.mask)), rule }
         })

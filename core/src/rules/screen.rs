@@ -308,9 +308,9 @@ impl Plan {
         }
         let mut ids = Vec::new();
         if options.rules {
-            for (position, rule) in law.deciding(|p| &p.rule).enumerate() {
+            for (rule, compiled) in law.deciding(|p| &p.rule).zip(&law.rules.rules) {
                 let mut only = RuleSet::default();
-                only.insert(position);
+                only.insert(compiled.slot);
                 sinks.push(only);
                 ids.push(rule.id.clone());
             }
@@ -341,8 +341,8 @@ impl EndPlan {
     fn new(law: &Law, active: &RuleSet, sinks: &[RuleSet], touched: &FactSet, untouched_on: bool) -> Self {
         let mut constant = vec![false; sinks.len()];
         let mut open = Vec::new();
-        for (position, rule) in law.rules.rules.iter().enumerate().filter(|(i, _)| active.contains(*i)) {
-            let feeds = sinks.iter().enumerate().filter(|(_, rules)| rules.contains(position)).map(|(sink, _)| sink);
+        for rule in law.rules.rules.iter().filter(|rule| active.contains(rule.slot)) {
+            let feeds = sinks.iter().enumerate().filter(|(_, rules)| rules.contains(rule.slot)).map(|(sink, _)| sink);
             let feeds: Vec<usize> = feeds.collect();
             let folded = rule.conditions.iter().map(|c| Lanes::fold(c, touched, untouched_on));
             let mut conditions = Vec::new();

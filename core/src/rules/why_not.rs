@@ -77,13 +77,13 @@ impl Law {
         let facts = &case.ledger.facts;
         let (on, possible) = (facts.established(), facts.possible(&self.vocabulary));
         let active = self.rules.in_force(case.day);
-        let rules = self.deciding(|p| &p.rule).zip(&self.rules.rules).enumerate();
+        let rules = self.deciding(|p| &p.rule).zip(&self.rules.rules);
         let mut answers: Vec<WhyNot> = rules
-            .filter(|(i, (rule, _))| {
+            .filter(|(rule, compiled)| {
                 let higher = rule.then.level > Some(established.level) || (rule.then.emergency && !established.emergency);
-                higher && active.contains(*i)
+                higher && active.contains(compiled.slot)
             })
-            .map(|(_, (rule, compiled))| {
+            .map(|(rule, compiled)| {
                 let lacking = compiled.conditions.iter().filter(|c| !c.holds(&on));
                 let missing: Vec<Missing> = lacking.map(|c| self.missing(c, &on, &possible, &case)).collect();
                 WhyNot {
