@@ -163,6 +163,13 @@ impl Assessment {
         rows.chain(findings).map(move |(fact, value)| Answer { fact, value, source: Source::Assessed, at })
     }
 
+    /// Whether every row of the form is rated.
+    #[must_use]
+    pub fn is_complete(&self) -> bool {
+        let (a, b) = self.form.rows();
+        a.iter().chain(b).all(|row| self.ratings.contains_key(*row))
+    }
+
     /// Counts and compares the rows.
     #[must_use]
     pub fn summary(&self) -> Summary {

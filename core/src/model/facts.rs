@@ -157,9 +157,25 @@ fn refuse_contradictions(
 #[derive(Debug, Clone, Copy)]
 struct Arrival {
     at: Moment,
-    present: bool,
+    says: Says,
     weight: Weight,
     source: Source,
+}
+
+/// What an arrival says; of two at one moment the later in this order prevails.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Says {
+    /// Present, as a mere suggestion: what is answered expressly at that moment prevails.
+    Hinted,
+    Absent,
+    Present,
+}
+
+/// An answer placed among the facts.
+struct Placed {
+    fact: FactIndex,
+    present: bool,
+    arrival: Arrival,
 }
 
 /// Facts with, for every danger bit that somebody affirmed, the earliest moment of that word.
@@ -181,22 +197,32 @@ impl Ledger {
     /// [`FactsError`] for an unknown name, or for one source contradicting itself at one moment.
     pub(crate) fn weigh(vocabulary: &Vocabulary, answers: &[Answer]) -> Result<Self, FactsError> {
         refuse_self_contradictions(vocabulary, answers)?;
-        let mut arrivals: Vec<Vec<Arrival>> = vec![Vec::new(); vocabulary.len()];
+        let mut placed = Vec::with_capacity(answers.len());
         for answer in answers {
             let fact = vocabulary.require(&answer.fact)?;
             let present = is_danger(vocabulary, fact, answer.value);
-            let arrival = Arrival { at: answer.at, present, weight: answer.source.weight(), source: answer.source };
-            let reached = if present { vocabulary.up(fact) } else { vocabulary.down(fact) };
-            add(&mut arrivals, reached, arrival);
-            if present {
-                let hints = reached.iter().fold(FactSet::EMPTY, |sum, f| sum.or(vocabulary.suggests(f)));
-                add(&mut arrivals, hints.minus(reached), Arrival { weight: Weight::Claim, ..arrival });
+            let says = if present { Says::Present } else { Says::Absent };
+            let arrival = Arrival { at: answer.at, says, weight: answer.source.weight(), source: answer.source };
+            placed.push(Placed { fact, present, arrival });
+        }
+        let mut arrivals: Vec<Vec<Arrival>> = vec![Vec::new(); vocabulary.len()];
+        for Placed { fact, present, arrival } in &placed {
+            if !present {
+                add(&mut arrivals, vocabulary.down(*fact), *arrival);
+            } else if withdrawn(vocabulary, *fact, arrival, &placed) {
+                // What was corrected no longer establishes what it implied; that it was said stays a report.
+                add(&mut arrivals, vocabulary.up(*fact), Arrival { weight: Weight::Claim, ..*arrival });
+            } else {
+                let reached = vocabulary.up(*fact);
+                add(&mut arrivals, reached, *arrival);
+                let hint = Arrival { weight: Weight::Claim, says: Says::Hinted, ..*arrival };
+                add(&mut arrivals, vocabulary.suggests(*fact).minus(reached), hint);
             }
         }
         let mut ledger = Self { since: vec![None; vocabulary.len()], ..Self::default() };
         for (position, mut arrived) in arrivals.into_iter().enumerate() {
             let Some(fact) = FactIndex::new(position) else { break };
-            arrived.sort_by_key(|a| (a.at, a.present, a.weight, a.source));
+            arrived.sort_by_key(|a| (a.at, a.says, a.weight, a.source));
             ledger.settle(vocabulary, fact, &arrived);
         }
         Ok(ledger)
@@ -215,7 +241,7 @@ impl Ledger {
         let mut since = None;
         let mut conflict = None;
         for arrival in arrived {
-            if arrival.present {
+            if arrival.says != Says::Absent {
                 let outweighed = no.filter(|n| n.weight > arrival.weight);
                 if arrival.weight >= needed && outweighed.is_none() {
                     established = Some(*arrival);
@@ -249,6 +275,17 @@ impl Ledger {
             self.conflicts.push(Conflict { fact: id.clone(), kept, set_aside });
         }
     }
+}
+
+/// Whether a later finding of at least its weight says that this Yes was wrong.
+fn withdrawn(vocabulary: &Vocabulary, fact: FactIndex, yes: &Arrival, placed: &[Placed]) -> bool {
+    placed.iter().any(|no| {
+        !no.present
+            && no.arrival.at > yes.at
+            && no.arrival.weight > Weight::Claim
+            && no.arrival.weight >= yes.weight
+            && vocabulary.down(no.fact).contains(fact)
+    })
 }
 
 fn add(arrivals: &mut [Vec<Arrival>], reached: FactSet, arrival: Arrival) {

@@ -91,19 +91,37 @@ impl Vocabulary {
                 FactSet::of(up.iter().enumerate().filter(|(_, set)| holds(set)).filter_map(|(i, _)| FactIndex::new(i)))
             })
             .collect();
-        self.suggests = facts
-            .iter()
-            .map(|fact| {
-                let named = fact.suggests.iter().filter_map(|id| self.index.get(id));
-                named.filter_map(|i| up.get(i.position())).fold(FactSet::EMPTY, |sum, set| sum.or(*set))
-            })
-            .collect();
+        self.suggests = self.hints(facts, &up);
         self.excludes = facts
             .iter()
             .flat_map(|fact| fact.excludes.iter().map(|other| (&fact.id, other)))
             .filter_map(|(a, b)| Some((*self.index.get(a)?, *self.index.get(b)?)))
             .collect();
         self.up = up;
+    }
+
+    /// What each fact is a report of: a report of a report is one, too.
+    fn hints(&self, facts: &[&Fact], up: &[FactSet]) -> Vec<FactSet> {
+        let direct = |fact: &&Fact| {
+            let named = fact.suggests.iter().filter_map(|id| self.index.get(id));
+            named.filter_map(|i| up.get(i.position())).fold(FactSet::EMPTY, |sum, set| sum.or(*set))
+        };
+        let mut hints: Vec<FactSet> = facts.iter().map(direct).collect();
+        // What a fact brings with it hints for it.
+        let own = |hints: &[FactSet], set: FactSet| {
+            set.iter().filter_map(|f| hints.get(f.position())).fold(FactSet::EMPTY, |sum, more| sum.or(*more))
+        };
+        loop {
+            let next: Vec<FactSet> = hints
+                .iter()
+                .zip(up)
+                .map(|(hint, up)| hint.or(own(&hints, *up)).or(own(&hints, *hint)))
+                .collect();
+            if next == hints {
+                return hints;
+            }
+            hints = next;
+        }
     }
 
     pub(crate) fn len(&self) -> usize {

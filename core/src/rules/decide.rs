@@ -12,7 +12,7 @@ use super::verdict::{outcomes, standing_of};
 use super::{Law, question};
 use crate::law::{Certainty, Duty, DutyId, FactId, Level, Opens, RoleId, nearest};
 use crate::model::{
-    Answer, AssessmentForm, Coverage, FactSet, FactsError, Ledger, Override, OverrideTo, Situation, Source, State,
+    Answer, Assessment, AssessmentForm, Coverage, FactSet, FactsError, Ledger, Override, OverrideTo, Situation, Source, State,
     UnknownRow, Value,
 };
 use crate::time::{CalendarDays, Date, Moment, TimeError};
@@ -141,16 +141,17 @@ impl<'a> Case<'a> {
             grounds,
             duties,
             initial_conclusions: initial_conclusions(&by_law),
-            assessments: self.situation.assessments.iter().map(crate::model::Assessment::summary).collect(),
+            assessments: self.situation.assessments.iter().map(Assessment::summary).collect(),
             next_question,
             overrides: self.overrides,
             warnings: self.warnings,
         };
+        let covered = self.coverage == Coverage::Child;
         for (outcome, standing) in outcomes(&ends, law) {
             let heard = standing > Standing::NotRuledOut;
             match outcome {
                 Outcome::Group(id) => decision.groups.push(Stands { id: id.clone(), standing }),
-                Outcome::Measure(id) => decision.measures.push(Stands { id: id.clone(), standing }),
+                Outcome::Measure(id) if covered => decision.measures.push(Stands { id: id.clone(), standing }),
                 Outcome::Separation(id) if heard => decision.separation.push(Stands { id: id.clone(), standing }),
                 Outcome::Signal(id) if heard => decision.signals.push(Stands { id: id.clone(), standing }),
                 _ => {}
@@ -221,6 +222,8 @@ impl<'a> Case<'a> {
             is_case: self.situation.is_case(),
             day: self.day,
             now: self.situation.now,
+            rules: &self.law.rules,
+            ledger: &self.ledger,
             emergency_since: &since,
             emergency_raised: self.acting.emergency && !self.ends.possible.concludes(&self.law.outcomes.emergency.all),
             outcomes: &self.law.outcomes,
@@ -241,7 +244,7 @@ impl<'a> Case<'a> {
     /// ruled out what nobody has answered.
     fn emergency_since(&self) -> Vec<Moment> {
         let rules = &self.law.rules;
-        let mut since = grounded_since(rules, &self.ends, &self.ledger);
+        let mut since = grounded_since(rules, &self.law.outcomes.emergency.all, &self.ends, &self.ledger);
         let unanswered = self.possible.minus(self.ledger.facts.reported());
         let [end] = rules.evaluate(&[unanswered], rules.in_force(self.day));
         let open = end.concludes(&self.law.outcomes.emergency.all);
@@ -325,7 +328,7 @@ impl<'a> Case<'a> {
         for conflict in &self.ledger.conflicts {
             self.warnings.push(Warning::AnswersDiffer { conflict: conflict.clone() });
         }
-        for summary in self.situation.assessments.iter().map(crate::model::Assessment::summary) {
+        for summary in self.situation.assessments.iter().map(Assessment::summary) {
             if summary.low_beside_grave_row {
                 self.warnings.push(Warning::LowBesideGraveRow { form: summary.form.number().to_owned() });
             }
@@ -388,21 +391,20 @@ fn gather(law: &Law, situation: &Situation, warnings: &mut Vec<Warning>) -> Resu
     for report in situation.reports.iter().filter(|r| future("report", r.received)) {
         answers.extend(report.answers());
     }
-    for (form, rated) in RATED {
-        if law.vocabulary.find(&rated).is_some() {
-            // A form that does not exist rates nothing.
-            let source = Source::Record;
-            answers.push(Answer { fact: rated, value: Value::No, source, at: Moment::MIN });
+    for assessment in &situation.assessments {
+        assessment.check()?;
+    }
+    let made = |a: &&Assessment| a.at <= now && !a.ratings.is_empty();
+    for (form, fact) in RATED.into_iter().filter(|(_, fact)| law.vocabulary.find(fact).is_some()) {
+        let mut made = situation.assessments.iter().filter(made).filter(|a| a.form == form).peekable();
+        if made.peek().is_none() {
+            // A form that does not exist rates nothing; one row of it, and the others are open.
+            answers.push(Answer { fact: fact.clone(), value: Value::No, source: Source::Record, at: Moment::MIN });
         }
-        for assessment in situation.assessments.iter().filter(|a| a.form == form) {
-            assessment.check()?;
-        }
+        let rated = made.map(|a| Answer { fact: fact.clone(), value: Value::Yes, source: Source::Assessed, at: a.at });
+        answers.extend(rated);
     }
     for assessment in situation.assessments.iter().filter(|a| future("assessment", a.at)) {
-        let rated = RATED.into_iter().find(|(form, _)| *form == assessment.form && !assessment.ratings.is_empty());
-        if let Some((_, fact)) = rated.filter(|(_, fact)| law.vocabulary.find(fact).is_some()) {
-            answers.push(Answer { fact, value: Value::Yes, source: Source::Assessed, at: assessment.at });
-        }
         answers.extend(assessment.answers());
     }
     answers.extend(situation.answers.iter().filter(|a| future("answer", a.at)).cloned());

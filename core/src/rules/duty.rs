@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::compiled::{Condition, Ends, conditions};
+use super::compiled::{Condition, Ends, RuleSet, Rules, conditions};
 use super::outcome::{Concluding, Outcome, OutcomeTable};
 use super::timeline::{Steps, Timeline};
 use crate::law::{Duty, Opens, Pack, Scope, holds};
@@ -112,6 +112,8 @@ pub(crate) struct Context<'a> {
     pub(crate) is_case: bool,
     pub(crate) day: Date,
     pub(crate) now: Moment,
+    pub(crate) rules: &'a Rules,
+    pub(crate) ledger: &'a Ledger,
     /// When emergency was first grounded, by each ground.
     pub(crate) emergency_since: &'a [Moment],
     /// Whether a person's override makes it an emergency to act on.
@@ -214,9 +216,18 @@ impl Duties {
                     add(Some(trigger))?;
                 }
             }
-            Opening::Level(_) | Opening::Heard(_) | Opening::OutsideLaw => {
-                add(self.first_report(context))?;
+            Opening::Heard(rules) => {
+                // Grounds may arise weeks after the first report: each starts its own clock.
+                let since = grounded_since(context.rules, &rules.all, context.ends, context.ledger);
+                let first = self.first_report(context);
+                for moment in &since {
+                    add(first.max(Some(*moment)))?;
+                }
+                if since.is_empty() {
+                    add(first)?;
+                }
             }
+            Opening::Level(_) | Opening::OutsideLaw => add(self.first_report(context))?,
         }
         Ok(())
     }
@@ -292,11 +303,13 @@ impl Duties {
             Opening::Step(after) => after.contains(&step),
             _ => Some(step) == self.report_step,
         };
-        match trigger {
+        let start = match trigger {
             Some(trigger) if triggered_by_it => Some(trigger),
             Some(trigger) => context.timeline.of(step).find(|at| *at >= trigger),
             None => context.timeline.of(step).next(),
-        }
+        };
+        // Nobody is late for a duty that did not exist yet.
+        start.map(|start| duty.from.map_or(start, |from| start.max(from.start())))
     }
 }
 
@@ -376,17 +389,13 @@ fn repeated(limit: Limit, every: Limit, times: usize) -> Limit {
     }
 }
 
-/// When each ground of emergency became known: for each fired rule, the moment its last needed fact was reported.
-pub(crate) fn grounded_since(
-    rules: &super::compiled::Rules,
-    ends: &Ends,
-    ledger: &Ledger,
-) -> Vec<Moment> {
+/// When each ground of a conclusion became known: for each fired rule, the moment its last needed fact was reported.
+pub(crate) fn grounded_since(rules: &Rules, concluding: &RuleSet, ends: &Ends, ledger: &Ledger) -> Vec<Moment> {
     let on = ledger.facts.reported();
     let mut since: Vec<Moment> = rules
         .rules
         .iter()
-        .filter(|rule| rule.emergency && ends.reported.fired.contains(rule.slot))
+        .filter(|rule| concluding.contains(rule.slot) && ends.reported.fired.contains(rule.slot))
         .filter_map(|rule| rule.conditions.iter().map(|c| known_since(c, on, ledger)).max().flatten())
         .collect();
     since.sort_unstable();

@@ -61,7 +61,9 @@ impl Timeline {
         let commune = |place: &str| place.starts_with("commune_") && place != "commune_police";
         let at_commune = situation.reports.iter().filter(|r| commune(r.receiving_place.as_str()));
         let reached = at_commune.map(|r| (StepId::constant("transferred_to_commune"), r.received));
-        let assessments = situation.assessments.iter().map(|a| {
+        // Rows left open are no finished assessment; whoever cannot rate one records the step itself.
+        let finished = situation.assessments.iter().filter(|a| a.is_complete());
+        let assessments = finished.map(|a| {
             let step = match a.form {
                 AssessmentForm::Initial => "initially_assessed",
                 AssessmentForm::Specific => "specifically_assessed",
