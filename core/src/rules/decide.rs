@@ -109,7 +109,10 @@ impl<'a> Case<'a> {
             ends.possible = ends.reported;
         }
         let floor = ends.by_law(&law.outcomes).act_on;
-        let (acting, overrides) = override_all(situation, ends.with_guidance(&law.outcomes).act_on, floor);
+        // The law's questions rule things out; guidance adds what is reported, not what merely nobody asked.
+        let guided = ends.with_guidance(&law.outcomes).reported;
+        let guided = End { emergency: floor.emergency || guided.emergency, level: floor.level.max(guided.level) };
+        let (acting, overrides) = override_all(situation, guided, floor);
         let coverage = situation.child.coverage_on(situation.now.date())?;
         Ok(Self { law, situation, day, coverage, ledger, timeline, ends, possible, overrides, acting, warnings })
     }
@@ -225,7 +228,10 @@ impl<'a> Case<'a> {
             rules: &self.law.rules,
             ledger: &self.ledger,
             emergency_since: &since,
-            emergency_raised: self.acting.emergency && !self.ends.possible.concludes(&self.law.outcomes.emergency.all),
+            emergency_raised: self.overrides.iter().any(|o| {
+                o.result == OverrideOutcome::Applied && o.asked.to == OverrideTo::Emergency(true)
+            }),
+            acting: self.acting,
             outcomes: &self.law.outcomes,
         };
         let open = self.law.duties.at(&context, self.law.calendar())?;
@@ -247,7 +253,7 @@ impl<'a> Case<'a> {
         let mut since = grounded_since(rules, &self.law.outcomes.emergency.all, &self.ends, &self.ledger);
         let unanswered = self.possible.minus(self.ledger.facts.reported());
         let [end] = rules.evaluate(&[unanswered], rules.in_force(self.day));
-        let open = end.concludes(&self.law.outcomes.emergency.all);
+        let open = end.concludes(&self.law.outcomes.emergency.legal);
         let first = self.situation.reports.iter().map(|r| r.received).min();
         if let Some(first) = first {
             if open {

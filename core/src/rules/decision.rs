@@ -298,7 +298,8 @@ pub struct Decision {
     pub by_law: Interval,
     /// With guidance and proposals; never lower.
     pub with_guidance: Interval,
-    /// What to act on after overrides.
+    /// What to act on: all that the law's questions have not ruled out, what guidance adds of what is reported, and
+    /// overrides. Triage, worklists and clocks follow it.
     pub acting: End,
     /// Groups of special circumstances (Law Art. 10(1)).
     pub groups: Vec<Stands<GroupId>>,

@@ -2,7 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::compiled::{Condition, Ends, RuleSet, Rules, conditions};
+use super::compiled::{Condition, End, Ends, RuleSet, Rules, conditions};
+use super::decision::End as PublicEnd;
 use super::outcome::{Concluding, Outcome, OutcomeTable};
 use super::timeline::{Steps, Timeline};
 use crate::law::{Duty, Opens, Pack, Scope, holds};
@@ -118,6 +119,8 @@ pub(crate) struct Context<'a> {
     pub(crate) emergency_since: &'a [Moment],
     /// Whether a person's override makes it an emergency to act on.
     pub(crate) emergency_raised: bool,
+    /// What is acted on after overrides.
+    pub(crate) acting: PublicEnd,
     pub(crate) outcomes: &'a OutcomeTable,
 }
 
@@ -331,10 +334,19 @@ impl CompiledDuty {
             (Standing::Reported, &ends.reported, context.facts.reported()),
             (Standing::NotRuledOut, &ends.possible, context.possible),
         ];
-        let precaution = context.is_case && !matches!(self.opening, Opening::Heard(_));
+        // What hangs on a fact of the report waits until somebody reports that fact.
+        let heard = matches!(self.opening, Opening::Heard(_))
+            || (matches!(self.opening, Opening::Report) && !self.when.is_empty());
+        let precaution = context.is_case && !heard;
         all.into_iter()
             .filter(|(standing, ..)| precaution || *standing != Standing::NotRuledOut)
             .find_map(|(standing, end, on)| {
+                let concluded = |end: &End, rules: &Concluding, standing| {
+                    let legal = end.concludes(&rules.legal);
+                    // Guidance adds what is reported, not what merely nobody asked.
+                    let guided = standing > Standing::NotRuledOut && end.concludes(&rules.all);
+                    (legal || guided).then_some(legal)
+                };
                 let legal = match &self.opening {
                     Opening::Report | Opening::Step(_) => {
                         let stands = match &self.opening {
@@ -344,13 +356,11 @@ impl CompiledDuty {
                         stands.then_some(true)
                     }
                     Opening::OutsideLaw => (context.coverage == Coverage::Under18).then_some(true),
-                    Opening::Level(rules) | Opening::Heard(rules) => {
-                        end.concludes(&rules.all).then(|| end.concludes(&rules.legal))
-                    }
+                    Opening::Level(rules) | Opening::Heard(rules) => concluded(end, rules, standing),
+                    Opening::Emergency if !context.acting.emergency => None,
                     Opening::Emergency => {
-                        let rules = &context.outcomes.emergency;
-                        let raised = context.emergency_raised || end.concludes(&rules.all);
-                        raised.then(|| end.concludes(&rules.legal))
+                        let raised = context.emergency_raised && standing == Standing::NotRuledOut;
+                        concluded(end, &context.outcomes.emergency, standing).or(raised.then_some(false))
                     }
                 }?;
                 self.when.iter().all(|c| c.holds(&on)).then_some((standing, legal))
