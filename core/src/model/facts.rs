@@ -209,14 +209,17 @@ impl Ledger {
         for Placed { fact, present, arrival } in &placed {
             if !present {
                 add(&mut arrivals, vocabulary.down(*fact), *arrival);
-            } else if withdrawn(vocabulary, *fact, arrival, &placed) {
-                // What was corrected no longer establishes what it implied; that it was said stays a report.
-                add(&mut arrivals, vocabulary.up(*fact), Arrival { weight: Weight::Claim, ..*arrival });
             } else {
+                // What was corrected no longer establishes what it implied; that it was said stays a report. A finding
+                // that was corrected hints at nothing any more; what others told still does.
+                let withdrawn = withdrawn(vocabulary, *fact, arrival, &placed);
+                let weight = if withdrawn { Weight::Claim } else { arrival.weight };
                 let reached = vocabulary.up(*fact);
-                add(&mut arrivals, reached, *arrival);
-                let hint = Arrival { weight: Weight::Claim, says: Says::Hinted, ..*arrival };
-                add(&mut arrivals, vocabulary.suggests(*fact).minus(reached), hint);
+                add(&mut arrivals, reached, Arrival { weight, ..*arrival });
+                if !withdrawn || arrival.weight == Weight::Claim {
+                    let hint = Arrival { weight: Weight::Claim, says: Says::Hinted, ..*arrival };
+                    add(&mut arrivals, vocabulary.suggests(*fact).minus(reached), hint);
+                }
             }
         }
         let mut ledger = Self { since: vec![None; vocabulary.len()], ..Self::default() };

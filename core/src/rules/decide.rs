@@ -254,15 +254,11 @@ impl<'a> Case<'a> {
         let unanswered = self.possible.minus(self.ledger.facts.reported());
         let [end] = rules.evaluate(&[unanswered], rules.in_force(self.day));
         let open = end.concludes(&self.law.outcomes.emergency.legal);
-        let first = self.situation.reports.iter().map(|r| r.received).min();
-        if let Some(first) = first {
-            if open {
-                since.push(first);
-            }
-            // Information reaches a receiving place with a report: no ground is older than the first of them.
-            for moment in &mut since {
-                *moment = (*moment).max(first);
-            }
+        for moment in &mut since {
+            *moment = self.law.duties.receipt_of(*moment, &self.timeline);
+        }
+        if open {
+            since.extend(self.situation.reports.iter().map(|r| r.received).min());
         }
         since.sort_unstable();
         since.dedup();

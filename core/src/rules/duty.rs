@@ -6,7 +6,7 @@ use super::compiled::{Condition, End, Ends, RuleSet, Rules, conditions};
 use super::decision::End as PublicEnd;
 use super::outcome::{Concluding, Outcome, OutcomeTable};
 use super::timeline::{Steps, Timeline};
-use crate::law::{Duty, Opens, Pack, Scope, holds};
+use crate::law::{Duty, Opens, Pack, Scope, StepId, holds};
 use crate::model::{Coverage, FactSet, Facts, Ledger, Vocabulary};
 use crate::time::{Date, Limit, Moment, Months, TimeError, WorkCalendar, due};
 
@@ -101,6 +101,7 @@ pub(crate) struct CompiledDuty {
 pub(crate) struct Duties {
     list: Vec<CompiledDuty>,
     report_step: Option<u16>,
+    assessed_step: Option<u16>,
 }
 
 /// What the duties of one decision hang on.
@@ -157,7 +158,8 @@ impl Duties {
             .collect();
         Self {
             list,
-            report_step: steps.find(&crate::law::StepId::constant("report_received")),
+            report_step: steps.find(&StepId::constant("report_received")),
+            assessed_step: steps.find(&StepId::constant("initially_assessed")),
         }
     }
 
@@ -222,17 +224,25 @@ impl Duties {
             Opening::Heard(rules) => {
                 // Grounds may arise weeks after the first report: each starts its own clock.
                 let since = grounded_since(context.rules, &rules.all, context.ends, context.ledger);
-                let first = self.first_report(context);
                 for moment in &since {
-                    add(first.max(Some(*moment)))?;
+                    add(Some(self.receipt_of(*moment, context.timeline)))?;
                 }
                 if since.is_empty() {
-                    add(first)?;
+                    add(self.first_report(context))?;
                 }
             }
             Opening::Level(_) | Opening::OutsideLaw => add(self.first_report(context))?,
         }
         Ok(())
+    }
+
+    /// The receipt to which a finding of this moment belongs: of the reports that the last initial assessment had not
+    /// answered, the earliest. What is found after that assessment, without a new report, was received when it was found.
+    pub(crate) fn receipt_of(&self, found: Moment, timeline: &Timeline) -> Moment {
+        let answered = self.assessed_step.and_then(|step| timeline.of(step).filter(|at| *at < found).last());
+        let reports = self.report_step.into_iter().flat_map(|step| timeline.of(step));
+        let open = reports.filter(|at| *at <= found && answered.is_none_or(|answered| *at > answered));
+        open.min().unwrap_or(found)
     }
 
     fn first_report(&self, context: &Context<'_>) -> Option<Moment> {
