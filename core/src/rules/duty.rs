@@ -236,13 +236,15 @@ impl Duties {
         Ok(())
     }
 
-    /// The receipt to which a finding of this moment belongs: of the reports that the last initial assessment had not
-    /// answered, the earliest. What is found after that assessment, without a new report, was received when it was found.
-    pub(crate) fn receipt_of(&self, found: Moment, timeline: &Timeline) -> Moment {
-        let answered = self.assessed_step.and_then(|step| timeline.of(step).filter(|at| *at < found).last());
-        let reports = self.report_step.into_iter().flat_map(|step| timeline.of(step));
-        let open = reports.filter(|at| *at <= found && answered.is_none_or(|answered| *at > answered));
-        open.min().unwrap_or(found)
+    /// The receipt to which what became known at this moment belongs. What a report told: that report. What was found:
+    /// of the reports that the last initial assessment had not answered, the earliest; without one, the finding itself.
+    pub(crate) fn receipt_of(&self, known: Moment, timeline: &Timeline) -> Moment {
+        let answered = self.assessed_step.and_then(|step| timeline.of(step).filter(|at| *at < known).last());
+        let mut reports = self.report_step.into_iter().flat_map(|step| timeline.of(step));
+        if reports.clone().any(|at| at == known) {
+            return known;
+        }
+        reports.find(|at| *at <= known && answered.is_none_or(|answered| *at > answered)).unwrap_or(known)
     }
 
     fn first_report(&self, context: &Context<'_>) -> Option<Moment> {

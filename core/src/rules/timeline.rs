@@ -85,7 +85,7 @@ impl Timeline {
     }
 
     /// The moments of this step, in order.
-    pub(crate) fn of(&self, step: u16) -> impl Iterator<Item = Moment> + '_ {
+    pub(crate) fn of(&self, step: u16) -> impl Iterator<Item = Moment> + Clone + '_ {
         let from = self.0.partition_point(|(s, _)| *s < step);
         self.0.get(from..).unwrap_or_default().iter().take_while(move |(s, _)| *s == step).map(|(_, at)| *at)
     }
