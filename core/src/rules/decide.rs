@@ -8,9 +8,9 @@ use super::decision::{
 use super::duty::{Context, DutyState, OpenDuty, Standing, grounded_since};
 use super::outcome::Outcome;
 use super::timeline::{Timeline, UnknownStep};
-use super::verdict::{outcomes, standing_of};
+use super::verdict::{Verdict, outcomes, standing_of};
 use super::{Law, question};
-use crate::law::{Certainty, Duty, DutyId, FactId, Level, Opens, RoleId, nearest};
+use crate::law::{Certainty, Duty, DutyId, FactId, Level, RoleId, nearest};
 use crate::model::{
     Answer, Assessment, AssessmentForm, Coverage, FactSet, FactsError, Ledger, Override, OverrideTo, Situation, Source, State,
     UnknownRow, Value,
@@ -73,13 +73,39 @@ impl Law {
     /// assert_eq!(urgent.act_by.unwrap().to_string(), "2026-02-14T04:30:00+07:00");
     /// ```
     pub fn decide(&self, situation: &Situation) -> Result<Decision, DecideError> {
-        let case = Case::open(self, situation)?;
-        case.decision()
+        self.weigh(situation)?.decision()
+    }
+
+    /// Weighs what is known, once, for [`Weighed::verdict`], [`Weighed::agenda`] and [`Weighed::decision`].
+    ///
+    /// # Errors
+    /// As [`Law::decide`].
+    pub fn weigh<'a>(&'a self, situation: &'a Situation) -> Result<Weighed<'a>, DecideError> {
+        Weighed::new(self, situation)
     }
 }
 
+/// A duty at a moment, in short; [`Weighed::duty_of`] names it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct AgendaItem {
+    duty: u16,
+    /// How firmly it is owed.
+    pub standing: Standing,
+    /// How it stands.
+    pub state: DutyState,
+    /// Act by this moment.
+    pub act_by: Option<Moment>,
+    /// Late only after this moment.
+    pub late_after: Option<Moment>,
+    /// When it was done.
+    pub done: Option<Moment>,
+    /// Whether the count used days that are not announced yet.
+    pub provisional: bool,
+}
+
 /// A situation, weighed and evaluated.
-pub(super) struct Case<'a> {
+#[derive(Debug)]
+pub struct Weighed<'a> {
     law: &'a Law,
     situation: &'a Situation,
     pub(super) day: Date,
@@ -90,11 +116,12 @@ pub(super) struct Case<'a> {
     possible: FactSet,
     overrides: Vec<OverrideResult>,
     acting: End,
+    emergency_since: Vec<Moment>,
     warnings: Vec<Warning>,
 }
 
-impl<'a> Case<'a> {
-    pub(super) fn open(law: &'a Law, situation: &'a Situation) -> Result<Self, DecideError> {
+impl<'a> Weighed<'a> {
+    fn new(law: &'a Law, situation: &'a Situation) -> Result<Self, DecideError> {
         check_roles(law, situation)?;
         let mut warnings = Vec::new();
         let answers = gather(law, situation, &mut warnings)?;
@@ -114,10 +141,24 @@ impl<'a> Case<'a> {
         let guided = End { emergency: floor.emergency || guided.emergency, level: floor.level.max(guided.level) };
         let (acting, overrides) = override_all(situation, guided, floor);
         let coverage = situation.child.coverage_on(situation.now.date())?;
-        Ok(Self { law, situation, day, coverage, ledger, timeline, ends, possible, overrides, acting, warnings })
+        let emergency_since = Vec::new();
+        let mut weighed =
+            Self { law, situation, day, coverage, ledger, timeline, ends, possible, overrides, acting, emergency_since, warnings };
+        weighed.emergency_since = weighed.emergency_grounds();
+        Ok(weighed)
     }
 
-    fn decision(mut self) -> Result<Decision, DecideError> {
+    /// What the rules say, without texts or moments.
+    #[must_use]
+    pub fn verdict(&self) -> Verdict {
+        Verdict::new(self.law, self.ends)
+    }
+
+    /// The whole decision.
+    ///
+    /// # Errors
+    /// [`DecideError::Time`] when a due moment leaves the calendar of years 1900-2200.
+    pub fn decision(mut self) -> Result<Decision, DecideError> {
         let by_law = self.ends.by_law(&self.law.outcomes);
         let with_guidance = self.ends.with_guidance(&self.law.outcomes);
         let duties = self.duties()?;
@@ -214,8 +255,31 @@ impl<'a> Case<'a> {
         grounds
     }
 
-    fn duties(&self) -> Result<Vec<DutyDue>, TimeError> {
-        let since = self.emergency_since();
+    /// The duties at a moment, in the order in which to look at them: what is owed by moment, then precautions, then
+    /// what is met. For live countdowns: nothing is weighed again, and no text is touched.
+    ///
+    /// # Errors
+    /// [`TimeError`] when a due moment leaves the calendar of years 1900-2200.
+    pub fn agenda(&self, now: Moment) -> Result<Vec<AgendaItem>, TimeError> {
+        let items = self.open_duties(now)?.into_iter().map(|open| AgendaItem {
+            duty: open.duty,
+            standing: open.standing,
+            state: open.state,
+            act_by: open.act_by,
+            late_after: open.late_after,
+            done: open.done,
+            provisional: open.provisional,
+        });
+        Ok(items.collect())
+    }
+
+    /// The name of an item's duty.
+    #[must_use]
+    pub fn duty_of(&self, item: &AgendaItem) -> Option<&DutyId> {
+        self.law.duty_at(item.duty).map(|duty| &duty.id)
+    }
+
+    fn open_duties(&self, now: Moment) -> Result<Vec<OpenDuty>, TimeError> {
         let context = Context {
             ends: &self.ends,
             facts: &self.ledger.facts,
@@ -224,31 +288,27 @@ impl<'a> Case<'a> {
             coverage: self.coverage,
             is_case: self.situation.is_case(),
             day: self.day,
-            now: self.situation.now,
+            now,
             rules: &self.law.rules,
             ledger: &self.ledger,
-            emergency_since: &since,
+            emergency_since: &self.emergency_since,
             emergency_raised: self.overrides.iter().any(|o| {
                 o.result == OverrideOutcome::Applied && o.asked.to == OverrideTo::Emergency(true)
             }),
             acting: self.acting,
             outcomes: &self.law.outcomes,
         };
-        let open = self.law.duties.at(&context, self.law.calendar())?;
-        let mut duties: Vec<DutyDue> = open.iter().filter_map(|open| self.duty_due(open)).collect();
-        // A precaution waits behind what is owed; the emergency clock is no ordinary precaution.
-        let waits = |d: &DutyDue| d.standing == Standing::NotRuledOut && !self.opens_on_emergency(&d.id);
-        duties.sort_by_key(|d| (d.done.is_some(), waits(d), d.act_by.is_none(), d.act_by));
-        Ok(duties)
+        self.law.duties.at(&context, self.law.calendar())
     }
 
-    fn opens_on_emergency(&self, id: &DutyId) -> bool {
-        self.law.deciding(|p| &p.duty).any(|duty| duty.id == *id && duty.opens == Opens::Emergency)
+    fn duties(&self) -> Result<Vec<DutyDue>, TimeError> {
+        let open = self.open_duties(self.situation.now)?;
+        Ok(open.iter().filter_map(|open| self.duty_due(open)).collect())
     }
 
     /// When the emergency to act on was grounded: by each reported ground, and by the first report while nothing has
     /// ruled out what nobody has answered.
-    fn emergency_since(&self) -> Vec<Moment> {
+    fn emergency_grounds(&self) -> Vec<Moment> {
         let rules = &self.law.rules;
         let mut since = grounded_since(rules, &self.law.outcomes.emergency.all, &self.ends, &self.ledger);
         let unanswered = self.possible.minus(self.ledger.facts.reported());
@@ -266,7 +326,7 @@ impl<'a> Case<'a> {
     }
 
     fn duty_due(&self, open: &OpenDuty) -> Option<DutyDue> {
-        let duty = self.law.deciding(|p| &p.duty).nth(usize::from(open.duty))?;
+        let duty = self.law.duty_at(open.duty)?;
         let readings = duty.starts.iter().zip(open.readings).map(|(start, due)| Reading {
             id: start.reading.clone(),
             cautious: start.cautious,

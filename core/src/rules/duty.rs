@@ -49,6 +49,8 @@ pub(crate) struct OpenDuty {
     /// Position among the duties of the packs.
     pub(crate) duty: u16,
     pub(crate) standing: Standing,
+    /// A mere precaution, which waits behind what is owed. The emergency clock is no mere precaution.
+    pub(crate) waits: bool,
     /// Whether the opening rests on law and readings, not only on guidance and proposals.
     pub(crate) legal: bool,
     pub(crate) state: DutyState,
@@ -163,7 +165,7 @@ impl Duties {
         }
     }
 
-    /// All duties open or met, in pack order.
+    /// All duties open or met: what is owed by moment, then precautions, then what is met.
     ///
     /// # Errors
     /// [`TimeError`] when a due moment leaves the range of the calendar of years 1900-2200.
@@ -178,6 +180,7 @@ impl Duties {
                 self.instances(position, duty, standing, legal, context, calendar, &mut open)?;
             }
         }
+        open.sort_by_key(|d| (d.done.is_some(), d.waits, d.act_by.is_none(), d.act_by));
         Ok(open)
     }
 
@@ -309,7 +312,8 @@ impl Duties {
             (true, false, true) => DutyState::MetStartDisputed,
             (true, false, false) => DutyState::Met,
         };
-        Ok(OpenDuty { duty: position, standing, legal, state, start, act_by, late_after, provisional, done, readings })
+        let waits = standing == Standing::NotRuledOut && !matches!(duty.opening, Opening::Emergency);
+        Ok(OpenDuty { duty: position, standing, waits, legal, state, start, act_by, late_after, provisional, done, readings })
     }
 
     /// The moment that a reading starts from: the trigger itself where it is such a step, else the first such step after it.

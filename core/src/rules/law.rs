@@ -1,5 +1,7 @@
 //! The law, loaded and ready to decide.
 
+use alloc::collections::BTreeMap;
+
 use super::compiled::{Ends, Rules};
 use super::duty::Duties;
 use super::national::Packs;
@@ -54,6 +56,8 @@ pub struct Law {
     pub(super) duties: Duties,
     pub(super) steps: Steps,
     calendar: WorkCalendar,
+    /// By role: pack and position of each institution.
+    institutions: BTreeMap<RoleId, Vec<(usize, usize)>>,
 }
 
 impl Law {
@@ -126,6 +130,7 @@ impl Law {
             rules,
             duties: Duties::new(deciding.iter(), &vocabulary, &outcomes, &steps),
             calendar: calendar(deciding)?,
+            institutions: institutions(deciding),
             vocabulary,
             outcomes,
             steps,
@@ -254,16 +259,30 @@ impl Law {
         day: Date,
         place: &'a Locality,
     ) -> impl Iterator<Item = &'a Institution> + 'a {
-        self.deciding(|p| &p.institution).filter(move |institution| {
+        let positions = self.institutions.get(role).map(Vec::as_slice).unwrap_or_default();
+        let holders = positions.iter().filter_map(|(pack, i)| self.deciding_packs().get(*pack)?.institution.get(*i));
+        holders.filter(move |institution| {
             let here = institution.provinces.is_empty()
                 || place.province.as_ref().is_some_and(|province| institution.provinces.contains(province));
-            institution.role == *role && here && institution.basis.holds_on(day)
+            here && institution.basis.holds_on(day)
         })
     }
 
     /// Every entry of one section, over all packs.
     pub fn entries<'a, T: 'a>(&'a self, section: fn(&Pack) -> &Vec<T>) -> impl Iterator<Item = &'a T> + 'a {
         self.packs().iter().flat_map(section)
+    }
+
+    /// The duty at a position over all packs.
+    pub(super) fn duty_at(&self, position: u16) -> Option<&Duty> {
+        let mut position = usize::from(position);
+        for pack in self.deciding_packs() {
+            match position.checked_sub(pack.duty.len()) {
+                None => return pack.duty.get(position),
+                Some(rest) => position = rest,
+            }
+        }
+        None
     }
 
     pub(super) fn deciding_packs(&self) -> &[Pack] {
@@ -291,6 +310,16 @@ fn broken(reason: &str) -> PackError {
         right: Text::new("xem core/packs/README.md", "see core/packs/README.md"),
     };
     PackError { faults: vec![fault] }
+}
+
+fn institutions(packs: &[Pack]) -> BTreeMap<RoleId, Vec<(usize, usize)>> {
+    let mut by_role: BTreeMap<RoleId, Vec<(usize, usize)>> = BTreeMap::new();
+    for (p, pack) in packs.iter().enumerate() {
+        for (i, institution) in pack.institution.iter().enumerate() {
+            by_role.entry(institution.role.clone()).or_default().push((p, i));
+        }
+    }
+    by_role
 }
 
 fn calendar(packs: &[Pack]) -> Result<WorkCalendar, PackError> {

@@ -18,7 +18,7 @@ pub mod words;
 mod worklist;
 
 pub use compare::{Change, Difference, DutyMoved, Moved};
-pub use decide::DecideError;
+pub use decide::{AgendaItem, DecideError, Weighed};
 pub use decision::{
     Decision, DutyDue, End, Ground, GroundFact, Holder, InitialConclusion, Interval, OverrideOutcome, OverrideResult,
     PackVersion, PossibleConclusion, Question, Reading, Settles, Stands, Warning,

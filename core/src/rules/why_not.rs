@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Law;
 use super::compiled::Condition;
-use super::decide::{Case, DecideError};
+use super::decide::{DecideError, Weighed};
 use crate::law::{Citation, FactId, Kind, Level, RuleId};
 use crate::model::{FactIndex, FactSet, Situation, State, Value};
 
@@ -72,7 +72,7 @@ impl Law {
     /// assert_eq!(why_not[0].need, 1, "one finding away from more");
     /// ```
     pub fn why_not(&self, situation: &Situation) -> Result<Vec<WhyNot>, DecideError> {
-        let case = Case::open(self, situation)?;
+        let case = self.weigh(situation)?;
         let established = case.ends.with_guidance(&self.outcomes).established;
         let facts = &case.ledger.facts;
         let (on, possible) = (facts.established(), facts.possible(&self.vocabulary));
@@ -102,7 +102,7 @@ impl Law {
         Ok(answers)
     }
 
-    fn missing(&self, condition: &Condition, on: &FactSet, possible: &FactSet, case: &Case<'_>) -> Missing {
+    fn missing(&self, condition: &Condition, on: &FactSet, possible: &FactSet, case: &Weighed<'_>) -> Missing {
         let wanted = |fact: FactIndex| {
             let value = if self.vocabulary.is_protection(fact) { Value::No } else { Value::Yes };
             let state = case.ledger.facts.state(&self.vocabulary, fact);
