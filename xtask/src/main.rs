@@ -1,6 +1,7 @@
 //! `cargo xtask …`: the tool that everything of the project hangs on.
 #![allow(clippy::disallowed_methods, reason = "a tool reads files")]
 
+mod law_page;
 mod packs;
 
 use std::process::ExitCode;
@@ -11,7 +12,9 @@ fn main() -> ExitCode {
     let done = match words.as_slice() {
         ["pack"] => packs::write(),
         ["pack", "--check"] => packs::check(),
-        _ => Err("usage: cargo xtask pack [--check]".into()),
+        ["law"] => law_page::write(),
+        ["law", "--check"] => law_page::check(),
+        _ => Err("usage: cargo xtask pack [--check] | law [--check]".into()),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
