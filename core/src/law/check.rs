@@ -533,6 +533,9 @@ impl<'a> Checker<'a> {
     }
 
     fn people(&mut self) {
+        self.resolve_all("step", |p| {
+            p.role.iter().flat_map(|r| r.receipt_is.iter().map(|s| (format!("role/{}", r.id), s.as_str()))).collect()
+        }, |p| p.step.iter().map(|s| s.id.as_str()).collect());
         self.resolve_all("role", |p| {
             let institutions = p.institution.iter().map(|i| (format!("institution/{}", i.role), i.role.as_str()));
             let tasks = p.task.iter().flat_map(|t| t.roles.iter().map(|r| (format!("task/{}", t.id), r.as_str())));

@@ -453,6 +453,12 @@ pub struct Step {
     /// The official form that records it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub form: Option<String>,
+    /// Whether its moment is a plan, which may lie ahead.
+    #[serde(default, skip_serializing_if = "core::ops::Not::not")]
+    pub planned: bool,
+    /// Whether it closes what came before: a later report begins anew.
+    #[serde(default, skip_serializing_if = "core::ops::Not::not")]
+    pub closes: bool,
 }
 
 /// What opens a duty.
@@ -645,6 +651,9 @@ pub struct Role {
     /// What it does.
     #[serde(default)]
     pub explain: Text,
+    /// The steps that are taken when this role receives a report.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub receipt_is: Vec<StepId>,
     /// On what it rests.
     pub basis: Basis,
 }

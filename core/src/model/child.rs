@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::answer::{Answer, Source, Value, Weight};
 use crate::law::{FactId, Words};
-use crate::time::{Date, Moment, PartialDate, TimeError, Years, age_on};
+use crate::time::{Date, Moment, PartialDate, TimeError, Years, age_on, birthday};
 
 /// Sex as form 01 asks it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -158,6 +158,19 @@ impl Child {
             Some(ages) if ages.source.weight() > Weight::Claim && ages.youngest >= 16 => Coverage::Under18,
             _ => Coverage::Child,
         })
+    }
+
+    /// The start of the 16th birthday, by the youngest reading, if it is proved to lie before this moment.
+    pub(crate) fn sixteenth_before(&self, now: Moment) -> Result<Option<Moment>, TimeError> {
+        if self.coverage_on(now.date())? == Coverage::Child {
+            return Ok(None);
+        }
+        let latest = match self.born {
+            Some(Born::Dated { date, .. }) => date.latest(),
+            Some(Born::Aged { from, to, on, .. }) => back(on, from.min(to))?,
+            None => return Ok(None),
+        };
+        Ok(Some(birthday(latest, Years(16))?.start()))
     }
 
     /// The age facts that follow, as answers of whoever gave the birth.

@@ -5,7 +5,7 @@ use super::decision::{
     Decision, DutyDue, End, Ground, GroundFact, Holder, InitialConclusion, Interval, OverrideOutcome, OverrideResult,
     PossibleConclusion, Reading, Stands, Warning,
 };
-use super::duty::{Context, DutyState, OpenDuty, Standing, grounded_since};
+use super::duty::{Context, DutyState, OpenDuty, Standing, Trigger, grounded_since};
 use super::outcome::Outcome;
 use super::timeline::{Timeline, UnknownStep};
 use super::verdict::{Verdict, outcomes, standing_of};
@@ -110,13 +110,14 @@ pub struct Weighed<'a> {
     situation: &'a Situation,
     pub(super) day: Date,
     coverage: Coverage,
+    sixteenth: Option<Moment>,
     pub(super) ledger: Ledger,
     timeline: Timeline,
     pub(super) ends: Ends,
     possible: FactSet,
     overrides: Vec<OverrideResult>,
     acting: End,
-    emergency_since: Vec<Moment>,
+    emergency: Vec<Trigger>,
     warnings: Vec<Warning>,
 }
 
@@ -141,10 +142,22 @@ impl<'a> Weighed<'a> {
         let guided = End { emergency: floor.emergency || guided.emergency, level: floor.level.max(guided.level) };
         let (acting, overrides) = override_all(situation, guided, floor);
         let coverage = situation.child.coverage_on(situation.now.date())?;
-        let emergency_since = Vec::new();
-        let mut weighed =
-            Self { law, situation, day, coverage, ledger, timeline, ends, possible, overrides, acting, emergency_since, warnings };
-        weighed.emergency_since = weighed.emergency_grounds();
+        let mut weighed = Self {
+            law,
+            situation,
+            day,
+            coverage,
+            sixteenth: situation.child.sixteenth_before(situation.now)?,
+            ledger,
+            timeline,
+            ends,
+            possible,
+            overrides,
+            acting,
+            emergency: Vec::new(),
+            warnings,
+        };
+        weighed.emergency = weighed.emergency_grounds();
         Ok(weighed)
     }
 
@@ -279,55 +292,69 @@ impl<'a> Weighed<'a> {
         self.law.duty_at(item.duty).map(|duty| &duty.id)
     }
 
-    fn open_duties(&self, now: Moment) -> Result<Vec<OpenDuty>, TimeError> {
-        let context = Context {
+    fn context(&self, now: Moment) -> Context<'_> {
+        let facts = &self.ledger.facts;
+        let raised = |wanted: fn(OverrideTo) -> bool| {
+            let applied = self.overrides.iter().filter(|o| o.result == OverrideOutcome::Applied);
+            applied.filter(|o| wanted(o.asked.to)).map(|o| o.asked.at).next_back()
+        };
+        Context {
             ends: &self.ends,
-            facts: &self.ledger.facts,
-            possible: self.possible,
+            on: [facts.established(), facts.reported(), self.possible],
             timeline: &self.timeline,
             coverage: self.coverage,
+            sixteenth: self.sixteenth,
             is_case: self.situation.is_case(),
             day: self.day,
             now,
             rules: &self.law.rules,
-            ledger: &self.ledger,
-            emergency_since: &self.emergency_since,
-            emergency_raised: self.overrides.iter().any(|o| {
-                o.result == OverrideOutcome::Applied && o.asked.to == OverrideTo::Emergency(true)
-            }),
-            acting: self.acting,
             outcomes: &self.law.outcomes,
-        };
-        self.law.duties.at(&context, self.law.calendar())
+            ledger: &self.ledger,
+            emergency: &self.emergency,
+            raised_level: raised(|to| matches!(to, OverrideTo::Level(_))),
+            acting: self.acting,
+        }
+    }
+
+    fn open_duties(&self, now: Moment) -> Result<Vec<OpenDuty>, TimeError> {
+        self.law.duties.at(&self.context(now), self.law.calendar())
     }
 
     fn duties(&self) -> Result<Vec<DutyDue>, TimeError> {
-        let open = self.open_duties(self.situation.now)?;
-        Ok(open.iter().filter_map(|open| self.duty_due(open)).collect())
+        let context = self.context(self.situation.now);
+        let open = self.law.duties.at(&context, self.law.calendar())?;
+        open.iter().filter_map(|open| self.duty_due(open, &context).transpose()).collect()
     }
 
-    /// When the emergency to act on was grounded: by each reported ground, and by the first report while nothing has
-    /// ruled out what nobody has answered.
-    fn emergency_grounds(&self) -> Vec<Moment> {
+    /// The grounds of the emergency to act on: each reported ground with the receipt it belongs to; the first report,
+    /// while nothing has ruled out what nobody has answered; and the moment a person raised it.
+    fn emergency_grounds(&self) -> Vec<Trigger> {
         let rules = &self.law.rules;
-        let mut since = grounded_since(rules, &self.law.outcomes.emergency.all, &self.ends, &self.ledger);
+        let emergency = &self.law.outcomes.emergency;
+        let mut grounds = grounded_since(rules, emergency, &self.ends, &self.ledger);
+        for ground in &mut grounds {
+            ground.at = ground.at.map(|at| self.law.duties.receipt_of(at, &self.timeline));
+        }
         let unanswered = self.possible.minus(self.ledger.facts.reported());
         let [end] = rules.evaluate(&[unanswered], rules.in_force(self.day));
-        let open = end.concludes(&self.law.outcomes.emergency.legal);
-        for moment in &mut since {
-            *moment = self.law.duties.receipt_of(*moment, &self.timeline);
+        if end.concludes(&emergency.legal) {
+            let first = self.situation.reports.iter().map(|r| r.received).filter(|at| *at <= self.situation.now).min();
+            grounds.extend(first.map(|at| Trigger { at: Some(at), legal: true }));
         }
-        if open {
-            since.extend(self.situation.reports.iter().map(|r| r.received).min());
+        let raised = self.overrides.iter().filter(|o| {
+            o.result == OverrideOutcome::Applied && o.asked.to == OverrideTo::Emergency(true)
+        });
+        grounds.extend(raised.map(|o| Trigger { at: Some(o.asked.at), legal: false }));
+        if grounds.is_empty() {
+            grounds.push(Trigger { at: None, legal: self.ends.possible.concludes(&emergency.legal) });
         }
-        since.sort_unstable();
-        since.dedup();
-        since
+        grounds
     }
 
-    fn duty_due(&self, open: &OpenDuty) -> Option<DutyDue> {
-        let duty = self.law.duty_at(open.duty)?;
-        let readings = duty.starts.iter().zip(open.readings).map(|(start, due)| Reading {
+    fn duty_due(&self, open: &OpenDuty, context: &Context<'_>) -> Result<Option<DutyDue>, TimeError> {
+        let Some(duty) = self.law.duty_at(open.duty) else { return Ok(None) };
+        let counted = self.law.duties.readings(open, context, self.law.calendar())?;
+        let readings = duty.starts.iter().zip(counted).map(|(start, due)| Reading {
             id: start.reading.clone(),
             cautious: start.cautious,
             start: due.start,
@@ -335,7 +362,7 @@ impl<'a> Weighed<'a> {
             provisional: due.provisional,
         });
         let fast = duty.speed.is_some() || (duty.in_emergency.is_some() && self.acting.emergency);
-        Some(DutyDue {
+        Ok(Some(DutyDue {
             id: duty.id.clone(),
             standing: open.standing,
             by_law: open.legal && duty.basis.kind.is_legal(),
@@ -349,7 +376,7 @@ impl<'a> Weighed<'a> {
             readings: readings.collect(),
             forms: duty.forms.clone(),
             cite: duty.basis.cite.clone(),
-        })
+        }))
     }
 
     fn holders(&self, duty: &Duty) -> Vec<Holder> {
@@ -414,6 +441,8 @@ impl<'a> Weighed<'a> {
         roles.dedup();
         let horizon = self.day.checked_add_days(AUTHORITY_NOTICE).unwrap_or(Date::MAX);
         for role in roles {
+            let lapsed = self.law.lapsed(role, self.day, &self.situation.place);
+            self.warnings.extend(lapsed.map(|last_day| Warning::AuthorityEnds { role: role.clone(), last_day }));
             let ends: Vec<Date> = self
                 .law
                 .institutions(role, self.day, &self.situation.place)
@@ -449,6 +478,12 @@ fn gather(law: &Law, situation: &Situation, warnings: &mut Vec<Warning>) -> Resu
         }
         at <= now
     };
+    // Names are checked everywhere, also where a moment lies ahead and nothing is counted.
+    let claimed = situation.reports.iter().flat_map(|r| &r.claims).map(|c| &c.fact);
+    let found = situation.assessments.iter().flat_map(|a| &a.findings).map(|c| &c.fact);
+    for fact in claimed.chain(found).chain(situation.answers.iter().map(|a| &a.fact)) {
+        law.vocabulary.require(fact).map_err(FactsError::from)?;
+    }
     let mut answers = Vec::new();
     for report in situation.reports.iter().filter(|r| future("report", r.received)) {
         answers.extend(report.answers());
@@ -470,8 +505,11 @@ fn gather(law: &Law, situation: &Situation, warnings: &mut Vec<Warning>) -> Resu
         answers.extend(assessment.answers());
     }
     answers.extend(situation.answers.iter().filter(|a| future("answer", a.at)).cloned());
-    for event in &situation.events {
+    for event in situation.events.iter().filter(|e| !law.steps.may_lie_ahead(&e.step)) {
         future("event", event.at);
+    }
+    for asked in &situation.overrides {
+        future("override", asked.at);
     }
     answers.extend(situation.child.age_answers(now)?);
     Ok(answers)
@@ -479,7 +517,7 @@ fn gather(law: &Law, situation: &Situation, warnings: &mut Vec<Warning>) -> Resu
 
 /// Applies overrides in order of their moments; none goes below what the law says to act on.
 fn override_all(situation: &Situation, guided: End, floor: End) -> (End, Vec<OverrideResult>) {
-    let mut asked: Vec<&Override> = situation.overrides.iter().filter(|o| o.at <= situation.now).collect();
+    let mut asked: Vec<&Override> = situation.overrides.iter().collect();
     asked.sort_by_key(|o| o.at);
     let mut acting = guided;
     let results = asked.into_iter().map(|asked| {
@@ -487,7 +525,9 @@ fn override_all(situation: &Situation, guided: End, floor: End) -> (End, Vec<Ove
             OverrideTo::Level(level) => End { level, ..acting },
             OverrideTo::Emergency(emergency) => End { emergency, ..acting },
         };
-        let result = if asked.reason.reveal().trim().is_empty() {
+        let result = if asked.at > situation.now {
+            OverrideOutcome::InTheFuture
+        } else if asked.reason.reveal().trim().is_empty() {
             OverrideOutcome::RefusedNoReason
         } else if wanted == acting {
             OverrideOutcome::NoEffect

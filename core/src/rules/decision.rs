@@ -277,6 +277,8 @@ pub enum OverrideOutcome {
     RefusedBelowLaw,
     /// It gives no reason.
     RefusedNoReason,
+    /// It is dated after the moment of the decision.
+    InTheFuture,
 }
 
 /// The decision on one child at one moment.

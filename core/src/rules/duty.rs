@@ -1,4 +1,8 @@
 //! Which duties are open, since when, by when, and how they stand.
+//!
+//! A duty has an *instance* for each trigger: a report, a ground of emergency, a step. An act answers every trigger
+//! before it. Where the law leaves open where a clock starts, every reading is counted; *act by* is the cautious one, and
+//! *late* is only what is late under all.
 
 use serde::{Deserialize, Serialize};
 
@@ -6,8 +10,8 @@ use super::compiled::{Condition, End, Ends, RuleSet, Rules, conditions};
 use super::decision::End as PublicEnd;
 use super::outcome::{Concluding, Outcome, OutcomeTable};
 use super::timeline::{Steps, Timeline};
-use crate::law::{Duty, Opens, Pack, Scope, StepId, holds};
-use crate::model::{Coverage, FactSet, Facts, Ledger, Vocabulary};
+use crate::law::{Duty, Level, Opens, Pack, Scope, StepId, holds};
+use crate::model::{Coverage, FactSet, Ledger, Vocabulary};
 use crate::time::{Date, Limit, Moment, Months, TimeError, WorkCalendar, due};
 
 /// How firmly something stands.
@@ -40,9 +44,6 @@ pub enum DutyState {
     MetLate,
 }
 
-/// Most readings of one clock's start that a duty may have.
-pub(crate) const MAX_READINGS: usize = 6;
-
 /// A duty as it stands, in the compact form of the hot path.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct OpenDuty {
@@ -54,26 +55,33 @@ pub(crate) struct OpenDuty {
     /// Whether the opening rests on law and readings, not only on guidance and proposals.
     pub(crate) legal: bool,
     pub(crate) state: DutyState,
-    pub(crate) start: Option<Moment>,
     pub(crate) act_by: Option<Moment>,
     pub(crate) late_after: Option<Moment>,
     pub(crate) provisional: bool,
     pub(crate) done: Option<Moment>,
-    pub(crate) readings: [ReadingDue; MAX_READINGS],
+    trigger: Option<Moment>,
+    limit: Limit,
 }
 
 /// One reading of where the clock starts, and what follows.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct ReadingDue {
     pub(crate) start: Option<Moment>,
     pub(crate) due: Option<Moment>,
     pub(crate) provisional: bool,
 }
 
+/// A moment that opens an instance of a duty, and whether by law.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Trigger {
+    pub(crate) at: Option<Moment>,
+    pub(crate) legal: bool,
+}
+
 #[derive(Debug, Clone)]
 enum Opening {
     Report,
-    Level(Concluding),
+    Level(Level, Concluding),
     Emergency,
     /// Opened by what is reported or established only: a power or signal, not a precaution.
     Heard(Concluding),
@@ -102,29 +110,34 @@ pub(crate) struct CompiledDuty {
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Duties {
     list: Vec<CompiledDuty>,
-    report_step: Option<u16>,
-    assessed_step: Option<u16>,
+    received: Option<u16>,
+    assessed: Option<u16>,
+    reached_commune: Option<u16>,
+    /// Steps that close what came before.
+    closing: Vec<u16>,
 }
 
 /// What the duties of one decision hang on.
 pub(crate) struct Context<'a> {
     pub(crate) ends: &'a Ends,
-    pub(crate) facts: &'a Facts,
-    pub(crate) possible: FactSet,
+    /// The dangers on at the certain end, as reported, and at the other end.
+    pub(crate) on: [FactSet; 3],
     pub(crate) timeline: &'a Timeline,
     pub(crate) coverage: Coverage,
+    /// The start of the 16th birthday, once it is past.
+    pub(crate) sixteenth: Option<Moment>,
     pub(crate) is_case: bool,
     pub(crate) day: Date,
     pub(crate) now: Moment,
     pub(crate) rules: &'a Rules,
+    pub(crate) outcomes: &'a OutcomeTable,
     pub(crate) ledger: &'a Ledger,
-    /// When emergency was first grounded, by each ground.
-    pub(crate) emergency_since: &'a [Moment],
-    /// Whether a person's override makes it an emergency to act on.
-    pub(crate) emergency_raised: bool,
+    /// The grounds of emergency to act on, each with the receipt that it belongs to.
+    pub(crate) emergency: &'a [Trigger],
+    /// When a person raised the level, and when to an emergency.
+    pub(crate) raised_level: Option<Moment>,
     /// What is acted on after overrides.
     pub(crate) acting: PublicEnd,
-    pub(crate) outcomes: &'a OutcomeTable,
 }
 
 impl Duties {
@@ -142,26 +155,24 @@ impl Duties {
             let within = duty.within.as_ref()?;
             packs.clone().flat_map(|p| &p.duty).find(|d| d.id == *within).map(tightened)
         };
-        let list = packs
-            .clone()
-            .flat_map(|p| &p.duty)
-            .map(|duty| CompiledDuty {
-                opening: opening(duty, table, steps),
-                when: conditions(&duty.when, &[], vocabulary),
-                starts: duty.starts.iter().filter_map(|s| Some((steps.find(&s.step)?, s.cautious))).collect(),
-                met_by: duty.met_by.iter().filter_map(|s| steps.find(s)).collect(),
-                limit: tightened(duty),
-                outer: outer(duty),
-                every: duty.every,
-                scope: duty.scope,
-                from: duty.basis.from,
-                to: duty.basis.to,
-            })
-            .collect();
+        let list = packs.clone().flat_map(|p| &p.duty).map(|duty| CompiledDuty {
+            opening: opening(duty, table, steps),
+            when: conditions(&duty.when, &[], vocabulary),
+            starts: duty.starts.iter().filter_map(|s| Some((steps.find(&s.step)?, s.cautious))).collect(),
+            met_by: duty.met_by.iter().filter_map(|s| steps.find(s)).collect(),
+            limit: tightened(duty),
+            outer: outer(duty),
+            every: duty.every,
+            scope: duty.scope,
+            from: duty.basis.from,
+            to: duty.basis.to,
+        });
         Self {
-            list,
-            report_step: steps.find(&StepId::constant("report_received")),
-            assessed_step: steps.find(&StepId::constant("initially_assessed")),
+            list: list.collect(),
+            received: steps.find(&StepId::constant("report_received")),
+            assessed: steps.find(&StepId::constant("initially_assessed")),
+            reached_commune: steps.find(&StepId::constant("transferred_to_commune")),
+            closing: packs.clone().flat_map(|p| &p.step).filter(|s| s.closes).filter_map(|s| steps.find(&s.id)).collect(),
         }
     }
 
@@ -170,141 +181,165 @@ impl Duties {
     /// # Errors
     /// [`TimeError`] when a due moment leaves the range of the calendar of years 1900-2200.
     pub(crate) fn at(&self, context: &Context<'_>, calendar: &WorkCalendar) -> Result<Vec<OpenDuty>, TimeError> {
-        let mut open = Vec::with_capacity(self.list.len());
+        let mut open: Vec<OpenDuty> = Vec::with_capacity(32);
+        let mut triggers = Vec::new();
         for (position, duty) in self.list.iter().enumerate() {
             let Ok(position) = u16::try_from(position) else { break };
             if !duty.applies(context) {
                 continue;
             }
-            if let Some((standing, legal)) = duty.opened(context) {
-                self.instances(position, duty, standing, legal, context, calendar, &mut open)?;
+            let Some((standing, legal)) = duty.opened(context) else { continue };
+            triggers.clear();
+            self.triggers(duty, legal, context, &mut triggers);
+            let first_of_it = open.len();
+            for trigger in &triggers {
+                let instance = self.instance(position, duty, standing, *trigger, context, calendar)?;
+                // One act answers every trigger before it: the earliest counts, and what the law owes is never hidden
+                // behind what only guidance owes.
+                let earlier = open.get(first_of_it..).unwrap_or_default();
+                if !earlier.iter().any(|e| e.done == instance.done && (e.legal || !instance.legal)) {
+                    open.push(instance);
+                }
             }
         }
         open.sort_by_key(|d| (d.done.is_some(), d.waits, d.act_by.is_none(), d.act_by));
         Ok(open)
     }
 
-    #[expect(clippy::too_many_arguments, reason = "one private step of the loop above, split for reading")]
-    fn instances(
+    /// Every reading of an open duty, in pack order.
+    pub(crate) fn readings(
         &self,
-        position: u16,
-        duty: &CompiledDuty,
-        standing: Standing,
-        legal: bool,
+        open: &OpenDuty,
         context: &Context<'_>,
         calendar: &WorkCalendar,
-        open: &mut Vec<OpenDuty>,
-    ) -> Result<(), TimeError> {
-        let first_new = open.len();
-        let mut add = |trigger: Option<Moment>| -> Result<(), TimeError> {
-            let instance = self.instance(position, duty, standing, legal, trigger, context, calendar)?;
-            let same = |other: &OpenDuty| other.done == instance.done;
-            // One act after two triggers answers both: the earlier trigger counts.
-            if !open.get(first_new..).unwrap_or_default().iter().any(same) {
-                open.push(instance);
-            }
-            Ok(())
-        };
+    ) -> Result<Vec<ReadingDue>, TimeError> {
+        let Some(duty) = self.list.get(usize::from(open.duty)) else { return Ok(Vec::new()) };
+        let starts = duty.starts.iter();
+        starts.map(|(step, _)| self.reading(duty, *step, open.trigger, &open.limit, context, calendar)).collect()
+    }
+
+    fn triggers(&self, duty: &CompiledDuty, legal: bool, context: &Context<'_>, out: &mut Vec<Trigger>) {
+        let timeline = context.timeline;
+        let reports = || self.received.into_iter().flat_map(|step| timeline.of(step));
+        let first = Trigger { at: reports().next(), legal };
         match &duty.opening {
-            Opening::Step(after) => {
-                for trigger in context.timeline.of_any(after) {
-                    add(Some(trigger))?;
-                }
-            }
-            Opening::Emergency => {
-                if context.emergency_since.is_empty() {
-                    add(self.first_report(context))?;
-                }
-                for trigger in context.emergency_since {
-                    add(Some(*trigger))?;
-                }
-            }
+            Opening::Step(after) => out.extend(timeline.of_any(after).map(|at| Trigger { at: Some(at), legal })),
+            Opening::Emergency => out.extend_from_slice(context.emergency),
+            Opening::Report if duty.when.is_empty() => out.extend(reports().map(|at| Trigger { at: Some(at), legal })),
             Opening::Report => {
-                for trigger in self.report_step.into_iter().flat_map(|step| context.timeline.of(step)) {
-                    add(Some(trigger))?;
+                // It hangs on something that was told: the clock is that of the telling.
+                let known = duty.when.iter().map(|c| known_since(c, context.ledger.facts.reported(), context.ledger));
+                let at = known.max().flatten().map(|at| self.receipt_of(at, timeline));
+                out.push(at.map_or(first, |at| Trigger { at: Some(at), legal }));
+            }
+            Opening::Heard(rules) => self.heard(duty, rules, context, out),
+            Opening::Level(level, rules) => {
+                let concluded = context.ends.possible.concludes(&rules.legal)
+                    || context.ends.reported.concludes(&rules.all);
+                match context.raised_level {
+                    Some(raised) if !concluded && context.acting.level >= *level => {
+                        out.push(Trigger { at: Some(raised), legal: false });
+                    }
+                    _ => self.cycles(first, context, out),
                 }
             }
-            Opening::Heard(rules) => {
-                // Grounds may arise weeks after the first report: each starts its own clock.
-                let since = grounded_since(context.rules, &rules.all, context.ends, context.ledger);
-                for moment in &since {
-                    add(Some(self.receipt_of(*moment, context.timeline)))?;
-                }
-                if since.is_empty() {
-                    add(self.first_report(context))?;
-                }
-            }
-            Opening::Level(_) | Opening::OutsideLaw => add(self.first_report(context))?,
+            Opening::OutsideLaw => out.push(first),
         }
-        Ok(())
+        if let Some(sixteenth) = context.sixteenth.filter(|_| duty.scope == Scope::Child) {
+            // The 16th birthday closes nothing that was open before it, and opens nothing new of this law.
+            out.retain(|trigger| trigger.at.is_some_and(|at| at < sixteenth));
+        }
+        out.sort_unstable_by_key(|trigger| (trigger.at, !trigger.legal));
+    }
+
+    /// The first report, and the first after whatever closed what came before.
+    fn cycles(&self, first: Trigger, context: &Context<'_>, out: &mut Vec<Trigger>) {
+        out.push(first);
+        let reports = || self.received.into_iter().flat_map(|step| context.timeline.of(step));
+        for closed in context.timeline.of_any(&self.closing) {
+            out.extend(reports().find(|at| *at > closed).map(|at| Trigger { at: Some(at), ..first }));
+        }
+    }
+
+    /// Grounds may arise weeks after the first report: each starts its own clock, from the receipt it belongs to, or from
+    /// each later step that the clock counts from.
+    fn heard(&self, duty: &CompiledDuty, rules: &Concluding, context: &Context<'_>, out: &mut Vec<Trigger>) {
+        let counted_from = duty.starts.iter().find(|(_, cautious)| *cautious).map(|(step, _)| *step);
+        let recurring = counted_from.filter(|step| Some(*step) != self.received);
+        for Trigger { at, legal } in grounds(context, rules) {
+            let Some(at) = at else { continue };
+            let mut later = recurring.into_iter().flat_map(|step| context.timeline.of(step)).filter(|m| *m >= at).peekable();
+            if later.peek().is_some() {
+                out.extend(later.map(|at| Trigger { at: Some(at), legal }));
+            } else {
+                out.push(Trigger { at: Some(self.receipt_of(at, context.timeline)), legal });
+            }
+        }
+        if out.is_empty() {
+            let first = self.received.and_then(|step| context.timeline.of(step).next());
+            out.push(Trigger { at: first, legal: context.ends.reported.concludes(&rules.legal) });
+        }
     }
 
     /// The receipt to which what became known at this moment belongs. What a report told: that report. What was found:
     /// of the reports that the last initial assessment had not answered, the earliest; without one, the finding itself.
     pub(crate) fn receipt_of(&self, known: Moment, timeline: &Timeline) -> Moment {
-        let answered = self.assessed_step.and_then(|step| timeline.of(step).filter(|at| *at < known).last());
-        let mut reports = self.report_step.into_iter().flat_map(|step| timeline.of(step));
+        let answered = self.assessed.and_then(|step| timeline.of(step).filter(|at| *at < known).last());
+        let mut reports = self.received.into_iter().flat_map(|step| timeline.of(step));
         if reports.clone().any(|at| at == known) {
             return known;
         }
         reports.find(|at| *at <= known && answered.is_none_or(|answered| *at > answered)).unwrap_or(known)
     }
 
-    fn first_report(&self, context: &Context<'_>) -> Option<Moment> {
-        self.report_step.and_then(|step| context.timeline.of(step).next())
-    }
-
-    #[expect(clippy::too_many_arguments, reason = "one private step of the loop above, split for reading")]
     fn instance(
         &self,
         position: u16,
         duty: &CompiledDuty,
         standing: Standing,
-        legal: bool,
-        trigger: Option<Moment>,
+        trigger: Trigger,
         context: &Context<'_>,
         calendar: &WorkCalendar,
     ) -> Result<OpenDuty, TimeError> {
-        let begins = trigger.unwrap_or(Moment::MIN);
-        let done_times = context.timeline.of_any(&duty.met_by).filter(|at| *at >= begins);
+        // What must be done before a planned moment may be done before it was planned, too.
+        let ahead = matches!(duty.limit, Limit::MonthsBefore(_));
+        let begins = trigger.at.filter(|_| !ahead).unwrap_or(Moment::MIN);
+        let mut done_times = duty.met_by.iter().flat_map(|step| context.timeline.of(*step)).filter(|at| *at >= begins);
         let (done, limit) = match duty.every {
             None => (done_times.min(), duty.limit),
-            Some(every) => (None, repeated(duty.limit, every, done_times.count())),
+            Some(every) => (None, repeated(duty.limit, every, done_times.by_ref().count())),
         };
-        let mut readings = [ReadingDue::default(); MAX_READINGS];
-        let mut cautious = None;
-        let (mut late_after, mut all_started, mut provisional) = (None, !duty.starts.is_empty(), false);
-        for (slot, (step, is_cautious)) in readings.iter_mut().zip(&duty.starts) {
-            let start = self.start(duty, *step, trigger, context);
-            let mut reading = ReadingDue { start, ..ReadingDue::default() };
-            if let Some(start) = start {
-                let mut counted = due(start, &limit, calendar)?;
-                if let Some(outer) = &duty.outer {
-                    let around = due(start, outer, calendar)?;
-                    if earlier(around.at, counted.at) {
-                        counted = around;
-                    }
-                }
-                reading.due = counted.at;
-                reading.provisional = counted.provisional;
-            }
-            all_started &= reading.due.is_some();
-            late_after = late_after.max(reading.due);
-            provisional |= reading.provisional;
-            if *is_cautious {
-                cautious = Some(reading);
-            }
-            *slot = reading;
-        }
-        let first = readings.iter().filter_map(|r| r.due).min();
-        let act_by = cautious.and_then(|r| r.due).or(first);
-        let start = cautious.and_then(|r| r.start).or(trigger);
+        let mut open = OpenDuty {
+            duty: position,
+            standing,
+            waits: standing == Standing::NotRuledOut && !matches!(duty.opening, Opening::Emergency),
+            legal: trigger.legal,
+            state: DutyState::Open,
+            act_by: None,
+            late_after: None,
+            provisional: false,
+            done,
+            trigger: trigger.at,
+            limit,
+        };
         let measurable = !matches!(limit, Limit::AtOnce) || duty.outer.is_some();
-        let late_after = if all_started && measurable { late_after } else { None };
+        let (mut first, mut last, mut all_started) = (None::<Moment>, None, !duty.starts.is_empty() && measurable);
+        for (step, cautious) in &duty.starts {
+            let reading = self.reading(duty, *step, trigger.at, &limit, context, calendar)?;
+            all_started &= reading.due.is_some();
+            last = last.max(reading.due);
+            first = first.map_or(reading.due, |first| Some(reading.due.map_or(first, |due| due.min(first))));
+            open.provisional |= reading.provisional;
+            if *cautious {
+                open.act_by = reading.due;
+            }
+        }
+        open.act_by = open.act_by.or(first);
+        open.late_after = last.filter(|_| all_started);
         let judged = done.unwrap_or(context.now);
-        let late = late_after.is_some_and(|moment| judged > moment);
-        let past = measurable && act_by.is_some_and(|moment| judged > moment);
-        let state = match (done.is_some(), late, past) {
+        let late = open.late_after.is_some_and(|moment| judged > moment);
+        let past = measurable && open.act_by.is_some_and(|moment| judged > moment);
+        open.state = match (done.is_some(), late, past) {
             (false, true, _) => DutyState::Late,
             (false, false, true) => DutyState::StartDisputed,
             (false, false, false) => DutyState::Open,
@@ -312,75 +347,113 @@ impl Duties {
             (true, false, true) => DutyState::MetStartDisputed,
             (true, false, false) => DutyState::Met,
         };
-        let waits = standing == Standing::NotRuledOut && !matches!(duty.opening, Opening::Emergency);
-        Ok(OpenDuty { duty: position, standing, waits, legal, state, start, act_by, late_after, provisional, done, readings })
+        Ok(open)
     }
 
-    /// The moment that a reading starts from: the trigger itself where it is such a step, else the first such step after it.
+    fn reading(
+        &self,
+        duty: &CompiledDuty,
+        step: u16,
+        trigger: Option<Moment>,
+        limit: &Limit,
+        context: &Context<'_>,
+        calendar: &WorkCalendar,
+    ) -> Result<ReadingDue, TimeError> {
+        let Some(start) = self.start(duty, step, trigger, context) else {
+            return Ok(ReadingDue { start: None, due: None, provisional: false });
+        };
+        let mut counted = due(start, limit, calendar)?;
+        if let Some(outer) = &duty.outer {
+            let around = due(start, outer, calendar)?;
+            if around.at.is_some() && (counted.at.is_none() || around.at < counted.at) {
+                counted = around;
+            }
+        }
+        // Nothing is due before the duty existed.
+        let born = duty.from.map(Date::start);
+        let at = counted.at.map(|at| born.map_or(at, |born| at.max(born)));
+        Ok(ReadingDue { start: Some(start), due: at, provisional: counted.provisional })
+    }
+
+    /// The moment that a reading starts from: the trigger where it is such a step, else the first such step after it.
     fn start(&self, duty: &CompiledDuty, step: u16, trigger: Option<Moment>, context: &Context<'_>) -> Option<Moment> {
-        let triggered_by_it = match &duty.opening {
-            Opening::Step(after) => after.contains(&step),
-            _ => Some(step) == self.report_step,
-        };
-        let start = match trigger {
-            Some(trigger) if triggered_by_it => Some(trigger),
-            Some(trigger) => context.timeline.of(step).find(|at| *at >= trigger),
-            None => context.timeline.of(step).next(),
-        };
-        // Nobody is late for a duty that did not exist yet.
-        start.map(|start| duty.from.map_or(start, |from| start.max(from.start())))
+        let of_step = || context.timeline.of(step);
+        let Some(trigger) = trigger else { return of_step().next() };
+        let by_step = matches!(duty.opening, Opening::Step(_));
+        let receipt = Some(step) == self.received && !by_step;
+        // What an officer of the commune found has reached the commune with that.
+        let is_report = || self.received.is_some_and(|received| context.timeline.of(received).any(|at| at == trigger));
+        let found_there = Some(step) == self.reached_commune && !by_step && !is_report();
+        if receipt || found_there || of_step().any(|at| at == trigger) {
+            return Some(trigger);
+        }
+        of_step().find(|at| *at >= trigger).or_else(|| of_step().filter(|at| by_step && *at < trigger).last())
     }
 }
 
 impl CompiledDuty {
     fn applies(&self, context: &Context<'_>) -> bool {
-        let scope = match context.coverage {
+        let covered = match context.coverage {
             Coverage::Child => !matches!(self.opening, Opening::OutsideLaw),
-            Coverage::Under18 => self.scope == Scope::Under18,
+            Coverage::Under18 => self.scope == Scope::Under18 || context.sixteenth.is_some(),
             Coverage::Adult => false,
         };
-        scope && holds(self.from, self.to, context.day)
+        covered && holds(self.from, self.to, context.day)
     }
 
-    /// Whether it is open, how firmly, and whether by law.
+    /// Whether it is open, how firmly, and whether by law at any end.
     fn opened(&self, context: &Context<'_>) -> Option<(Standing, bool)> {
-        let ends = context.ends;
-        let all = [
-            (Standing::Established, &ends.established, context.facts.established()),
-            (Standing::Reported, &ends.reported, context.facts.reported()),
-            (Standing::NotRuledOut, &ends.possible, context.possible),
-        ];
+        let given = match &self.opening {
+            Opening::Report => context.is_case,
+            Opening::Step(after) => after.iter().any(|step| context.timeline.of(*step).next().is_some()),
+            Opening::OutsideLaw => context.coverage == Coverage::Under18,
+            Opening::Level(..) | Opening::Emergency | Opening::Heard(_) => true,
+        };
+        if !given {
+            return None;
+        }
         // What hangs on a fact of the report waits until somebody reports that fact.
         let heard = matches!(self.opening, Opening::Heard(_))
             || (matches!(self.opening, Opening::Report) && !self.when.is_empty());
         let precaution = context.is_case && !heard;
-        all.into_iter()
-            .filter(|(standing, ..)| precaution || *standing != Standing::NotRuledOut)
-            .find_map(|(standing, end, on)| {
-                let concluded = |end: &End, rules: &Concluding, standing| {
-                    let legal = end.concludes(&rules.legal);
-                    // Guidance adds what is reported, not what merely nobody asked.
-                    let guided = standing > Standing::NotRuledOut && end.concludes(&rules.all);
-                    (legal || guided).then_some(legal)
-                };
-                let legal = match &self.opening {
-                    Opening::Report | Opening::Step(_) => {
-                        let stands = match &self.opening {
-                            Opening::Step(after) => context.timeline.of_any(after).next().is_some(),
-                            _ => context.is_case,
-                        };
-                        stands.then_some(true)
-                    }
-                    Opening::OutsideLaw => (context.coverage == Coverage::Under18).then_some(true),
-                    Opening::Level(rules) | Opening::Heard(rules) => concluded(end, rules, standing),
-                    Opening::Emergency if !context.acting.emergency => None,
-                    Opening::Emergency => {
-                        let raised = context.emergency_raised && standing == Standing::NotRuledOut;
-                        concluded(end, &context.outcomes.emergency, standing).or(raised.then_some(false))
-                    }
-                }?;
-                self.when.iter().all(|c| c.holds(&on)).then_some((standing, legal))
-            })
+        let [established, reported, possible] = &context.on;
+        let ends = [
+            (Standing::Established, &context.ends.established, established),
+            (Standing::Reported, &context.ends.reported, reported),
+            (Standing::NotRuledOut, &context.ends.possible, possible),
+        ];
+        let mut opened = None;
+        for (standing, end, on) in ends {
+            if (standing == Standing::NotRuledOut && !precaution) || !self.when.iter().all(|c| c.holds(on)) {
+                continue;
+            }
+            if let Some(legal) = self.concluded(end, standing, context) {
+                let (firmest, any_legal) = opened.unwrap_or((standing, false));
+                opened = Some((firmest, any_legal || legal));
+            }
+        }
+        opened
+    }
+
+    /// Whether this end opens it; `true` inside for by law.
+    fn concluded(&self, end: &End, standing: Standing, context: &Context<'_>) -> Option<bool> {
+        let by = |rules: &Concluding| {
+            let legal = end.concludes(&rules.legal);
+            // Guidance adds what is reported, not what merely nobody asked.
+            let guided = standing > Standing::NotRuledOut && end.concludes(&rules.all);
+            (legal || guided).then_some(legal)
+        };
+        let last = standing == Standing::NotRuledOut;
+        match &self.opening {
+            Opening::Report | Opening::Step(_) | Opening::OutsideLaw => Some(true),
+            Opening::Heard(rules) => by(rules),
+            Opening::Level(level, rules) => {
+                let raised = last && context.raised_level.is_some() && context.acting.level >= *level;
+                by(rules).or(raised.then_some(false))
+            }
+            Opening::Emergency if !context.acting.emergency => None,
+            Opening::Emergency => by(&context.outcomes.emergency).or((last && !context.emergency.is_empty()).then_some(false)),
+        }
     }
 }
 
@@ -388,19 +461,12 @@ fn opening(duty: &Duty, table: &OutcomeTable, steps: &Steps) -> Opening {
     match &duty.opens {
         Opens::Report => Opening::Report,
         Opens::Emergency => Opening::Emergency,
-        Opens::Support => Opening::Level(table.support),
-        Opens::Intervention => Opening::Level(table.intervention),
+        Opens::Support => Opening::Level(Level::Support, table.support),
+        Opens::Intervention => Opening::Level(Level::Intervention, table.intervention),
         Opens::Separation => Opening::Heard(table.separation),
         Opens::OutsideLaw => Opening::OutsideLaw,
         Opens::Step => Opening::Step(duty.after.iter().filter_map(|s| steps.find(s)).collect()),
         Opens::Signal(signal) => Opening::Heard(table.concluding(&Outcome::Signal(signal.clone()))),
-    }
-}
-
-fn earlier(a: Option<Moment>, b: Option<Moment>) -> bool {
-    match (a, b) {
-        (Some(a), Some(b)) => a < b,
-        (a, b) => a.is_some() && b.is_none(),
     }
 }
 
@@ -415,14 +481,23 @@ fn repeated(limit: Limit, every: Limit, times: usize) -> Limit {
     }
 }
 
+fn grounds(context: &Context<'_>, rules: &Concluding) -> Vec<Trigger> {
+    grounded_since(context.rules, rules, context.ends, context.ledger)
+}
+
 /// When each ground of a conclusion became known: for each fired rule, the moment its last needed fact was reported.
-pub(crate) fn grounded_since(rules: &Rules, concluding: &RuleSet, ends: &Ends, ledger: &Ledger) -> Vec<Moment> {
+pub(crate) fn grounded_since(rules: &Rules, concluding: &Concluding, ends: &Ends, ledger: &Ledger) -> Vec<Trigger> {
     let on = ledger.facts.reported();
-    let mut since: Vec<Moment> = rules
+    let fired = |set: &RuleSet, slot| set.contains(slot) && ends.reported.fired.contains(slot);
+    let mut since: Vec<Trigger> = rules
         .rules
         .iter()
-        .filter(|rule| concluding.contains(rule.slot) && ends.reported.fired.contains(rule.slot))
-        .filter_map(|rule| rule.conditions.iter().map(|c| known_since(c, on, ledger)).max().flatten())
+        .filter(|rule| fired(&concluding.all, rule.slot))
+        .map(|rule| Trigger {
+            at: rule.conditions.iter().map(|c| known_since(c, on, ledger)).max().flatten(),
+            legal: rule.kind.is_legal(),
+        })
+        .filter(|trigger| trigger.at.is_some())
         .collect();
     since.sort_unstable();
     since.dedup();

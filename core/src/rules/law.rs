@@ -268,6 +268,23 @@ impl Law {
         })
     }
 
+    /// The last days of authority of a role that ended before this day with nothing known to follow.
+    pub(super) fn lapsed<'a>(&'a self, role: &'a RoleId, day: Date, place: &'a Locality) -> impl Iterator<Item = Date> + 'a {
+        let positions = self.institutions.get(role).map(Vec::as_slice).unwrap_or_default();
+        let all = move || positions.iter().filter_map(|(pack, i)| self.deciding_packs().get(*pack)?.institution.get(*i));
+        let here = move |institution: &&Institution| {
+            institution.provinces.is_empty()
+                || place.province.as_ref().is_some_and(|province| institution.provinces.contains(province))
+        };
+        let ended = all().filter(here).filter_map(|institution| institution.basis.to).filter(move |to| *to < day);
+        ended.filter(move |to| {
+            let follows = |i: &&Institution| {
+                i.basis.kind.is_legal() && i.basis.to.is_none_or(|end| end > *to) && to.next().ok() >= i.basis.from
+            };
+            !all().filter(here).any(|institution| follows(&institution))
+        })
+    }
+
     /// Every entry of one section, over all packs.
     pub fn entries<'a, T: 'a>(&'a self, section: fn(&Pack) -> &Vec<T>) -> impl Iterator<Item = &'a T> + 'a {
         self.packs().iter().flat_map(section)

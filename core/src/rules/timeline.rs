@@ -2,7 +2,7 @@
 
 use alloc::collections::BTreeMap;
 
-use crate::law::{Pack, StepId, nearest};
+use crate::law::{Pack, Role, RoleId, StepId, nearest};
 use crate::model::{AssessmentForm, Situation};
 use crate::time::Moment;
 
@@ -24,15 +24,33 @@ impl UnknownStep {
 
 /// The steps of the loaded packs.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct Steps(BTreeMap<StepId, u16>);
+pub(crate) struct Steps {
+    index: BTreeMap<StepId, u16>,
+    /// Steps whose moment may lie ahead.
+    planned: Vec<u16>,
+    /// By role: the steps taken when it receives a report.
+    receipt_is: BTreeMap<RoleId, Vec<u16>>,
+}
 
 impl Steps {
-    pub(crate) fn new<'a>(packs: impl Iterator<Item = &'a Pack>) -> Self {
-        Self(packs.flat_map(|p| &p.step).zip(0_u16..).map(|(step, i)| (step.id.clone(), i)).collect())
+    pub(crate) fn new<'a>(packs: impl Iterator<Item = &'a Pack> + Clone) -> Self {
+        let all = packs.clone().flat_map(|p| &p.step).zip(0_u16..);
+        let mut steps = Self { index: all.clone().map(|(step, i)| (step.id.clone(), i)).collect(), ..Self::default() };
+        steps.planned = all.filter(|(step, _)| step.planned).map(|(_, i)| i).collect();
+        let roles = packs.flat_map(|p| &p.role).filter(|role| !role.receipt_is.is_empty());
+        let taken = |role: &Role| role.receipt_is.iter().filter_map(|step| steps.find(step)).collect();
+        let receipt_is = roles.map(|role| (role.id.clone(), taken(role))).collect();
+        steps.receipt_is = receipt_is;
+        steps
     }
 
     pub(crate) fn find(&self, id: &StepId) -> Option<u16> {
-        self.0.get(id).copied()
+        self.index.get(id).copied()
+    }
+
+    /// Whether a step's moment is a plan, which may lie ahead.
+    pub(crate) fn may_lie_ahead(&self, id: &StepId) -> bool {
+        self.find(id).is_some_and(|step| self.planned.contains(&step))
     }
 
     /// # Errors
@@ -40,7 +58,7 @@ impl Steps {
     fn require(&self, id: &StepId) -> Result<u16, UnknownStep> {
         self.find(id).ok_or_else(|| UnknownStep {
             name: id.clone(),
-            nearest: nearest(id.as_str(), self.0.keys().map(StepId::as_str)).map(StepId::from),
+            nearest: nearest(id.as_str(), self.index.keys().map(StepId::as_str)).map(StepId::from),
         })
     }
 }
@@ -55,30 +73,28 @@ impl Timeline {
     /// # Errors
     /// [`UnknownStep`] for an event that no pack defines.
     pub(crate) fn new(situation: &Situation, steps: &Steps) -> Result<Self, UnknownStep> {
-        let received = StepId::constant("report_received");
-        let reports = situation.reports.iter().map(|r| (received.clone(), r.received));
-        // What the commune received itself has reached the commune at that moment.
-        let commune = |place: &str| place.starts_with("commune_") && place != "commune_police";
-        let at_commune = situation.reports.iter().filter(|r| commune(r.receiving_place.as_str()));
-        let reached = at_commune.map(|r| (StepId::constant("transferred_to_commune"), r.received));
+        let mut taken = Vec::new();
+        let elsewhere = StepId::constant("received_by_other_commune");
+        for report in &situation.reports {
+            taken.extend(steps.find(&StepId::constant("report_received")).map(|step| (step, report.received)));
+            // A commune that is not that of the incident has the information, and the right commune has not.
+            let other = situation.events.iter().any(|e| e.step == elsewhere && e.at == report.received);
+            let receipt = steps.receipt_is.get(&report.receiving_place).filter(|_| !other);
+            taken.extend(receipt.into_iter().flatten().map(|step| (*step, report.received)));
+        }
         // Rows left open are no finished assessment; whoever cannot rate one records the step itself.
-        let finished = situation.assessments.iter().filter(|a| a.is_complete());
-        let assessments = finished.map(|a| {
-            let step = match a.form {
+        for assessment in situation.assessments.iter().filter(|a| a.is_complete()) {
+            let step = StepId::constant(match assessment.form {
                 AssessmentForm::Initial => "initially_assessed",
                 AssessmentForm::Specific => "specifically_assessed",
                 AssessmentForm::Review => "reviewed",
-            };
-            (StepId::constant(step), a.at)
-        });
-        let events = situation.events.iter().map(|e| (e.step.clone(), e.at));
-        let mut taken = Vec::new();
-        for (step, at) in reports.chain(reached).chain(assessments).chain(events) {
-            let step = steps.require(&step)?;
-            if at <= situation.now {
-                taken.push((step, at));
-            }
+            });
+            taken.extend(steps.find(&step).map(|step| (step, assessment.at)));
         }
+        for event in &situation.events {
+            taken.push((steps.require(&event.step)?, event.at));
+        }
+        taken.retain(|(step, at)| *at <= situation.now || steps.planned.contains(step));
         taken.sort_unstable();
         taken.dedup();
         Ok(Self(taken))

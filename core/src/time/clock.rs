@@ -188,6 +188,8 @@ impl End {
             Limit::CalendarDays(days) => Self::moved(day.checked_add_days(days)?, calendar)?,
             Limit::Months(months) => Self::moved(day.checked_add_months(months)?, calendar)?,
             Limit::CapDays(days) => Self::Kept(day.checked_add_days(days)?),
+            Limit::CapMonths(months) => Self::Kept(day.checked_add_months(months)?),
+            Limit::MonthsBefore(months) => Self::Kept(day.checked_sub_months(months)?),
             Limit::EachQuarter => Self::Kept(day.quarter_end()?),
         })
     }

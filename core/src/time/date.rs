@@ -139,6 +139,17 @@ impl Date {
             .try_into()
     }
 
+    /// The corresponding day `months` earlier, or the last day of that month when it has none.
+    ///
+    /// # Errors
+    /// [`TimeError::OutOfRange`] before [`Date::MIN`].
+    pub fn checked_sub_months(self, months: Months) -> Result<Self, TimeError> {
+        self.0
+            .checked_sub_months(chrono::Months::new(months.0.into()))
+            .ok_or(TimeError::OutOfRange)?
+            .try_into()
+    }
+
     /// The same day and month `years` later (Civil Code Art. 148(4)). The Code does not say when a year from
     /// 29 February ends; as for months, we read 28 February where there is no 29th.
     ///

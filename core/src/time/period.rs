@@ -74,6 +74,12 @@ pub enum Limit {
     /// later day.
     #[serde(deserialize_with = "positive")]
     CapDays(CalendarDays),
+    /// The longest a state may last, in months; it never moves to a later day.
+    #[serde(deserialize_with = "positive")]
+    CapMonths(Months),
+    /// At the latest so many months before the moment it is counted from, which may lie ahead.
+    #[serde(deserialize_with = "positive")]
+    MonthsBefore(Months),
     /// Once in every quarter of the year.
     #[serde(with = "flag")]
     EachQuarter,
@@ -103,7 +109,11 @@ impl Limit {
 
     fn never_later_than(self, other: Self) -> bool {
         match (self, other) {
-            (Self::AtOnce, Self::CapDays(_)) | (Self::CapDays(_), Self::None) => false,
+            (Self::AtOnce, Self::CapDays(_) | Self::CapMonths(_) | Self::MonthsBefore(_))
+            | (Self::CapDays(_) | Self::CapMonths(_) | Self::MonthsBefore(_), Self::None) => false,
+            // Earlier before the same moment is the stricter.
+            (Self::MonthsBefore(own), Self::MonthsBefore(its)) => own >= its,
+            (Self::CapMonths(own), Self::CapMonths(its)) => own <= its,
             (Self::AtOnce, _) | (_, Self::None) | (Self::EachQuarter, Self::EachQuarter) => true,
             (Self::CapDays(own), Self::CapDays(its)) => own <= its,
             (Self::WorkingDays(own), Self::WorkingDays(its)) => own <= its,

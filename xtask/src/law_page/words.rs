@@ -325,6 +325,14 @@ pub(super) fn limit(limit: Limit) -> Text {
             format!("không quá {} ngày (mức trần, không dời sang ngày làm việc)", n.0),
             format!("at most {} (a cap; never moves to a working day)", units(n.0, "day")),
         ),
+        Limit::CapMonths(n) => say(
+            format!("không quá {} tháng (mức trần, không dời sang ngày làm việc)", n.0),
+            format!("at most {} (a cap; never moves to a working day)", units(n.0, "month")),
+        ),
+        Limit::MonthsBefore(n) => say(
+            format!("chậm nhất {} tháng trước thời điểm đó", n.0),
+            format!("at the latest {} before that moment", units(n.0, "month")),
+        ),
         Limit::EachQuarter => say("mỗi quý một lần", "once every quarter"),
         Limit::None => say("luật không đặt thời hạn", "the law sets none"),
     }

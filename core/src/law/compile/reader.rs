@@ -276,8 +276,8 @@ impl Reader {
             path,
             Text::new("thời hạn không đọc được", "this is not a limit"),
             Text::new(
-                "viết { hours = 12 }, minutes, working_days, calendar_days, months, cap_days, hoặc { at_once = true }, each_quarter, none",
-                "write { hours = 12 }, minutes, working_days, calendar_days, months, cap_days, or { at_once = true }, each_quarter, none",
+                "viết { hours = 12 }, minutes, working_days, calendar_days, months, cap_days, cap_months, months_before, hoặc { at_once = true }, each_quarter, none",
+                "write { hours = 12 }, minutes, working_days, calendar_days, months, cap_days, cap_months, months_before, or { at_once = true }, each_quarter, none",
             ),
         );
     }

@@ -174,7 +174,7 @@ pub(super) const SECTIONS: &[Section] = &[
             may("absent", Ty::Strs),
         ],
     ),
-    plain("step", "id", &[must("id", Ty::Str), must("name", Ty::Text), may("form", Ty::Str)]),
+    plain("step", "id", &[must("id", Ty::Str), must("name", Ty::Text), may("form", Ty::Str), may("planned", Ty::Bool), may("closes", Ty::Bool)]),
     cited(
         "duty",
         "id",
@@ -211,7 +211,7 @@ pub(super) const SECTIONS: &[Section] = &[
         ],
     ),
     cited("tighten", "duty", &[must("duty", Ty::Str), must("limit", Ty::Limit), must("name", Ty::Text)]),
-    cited("role", "id", &[must("id", Ty::Str), must("name", Ty::Text), must("explain", Ty::Text)]),
+    cited("role", "id", &[must("id", Ty::Str), must("name", Ty::Text), must("explain", Ty::Text), may("receipt_is", Ty::Strs)]),
     cited("institution", "", &[must("role", Ty::Str), must("name", Ty::Text), may("provinces", Ty::Strs)]),
     plain(
         "year",
