@@ -178,19 +178,20 @@ enum End {
 
 impl End {
     fn of(start: Moment, limit: Limit, calendar: &WorkCalendar) -> Result<Self, TimeError> {
-        let day = start.date();
+        // Hours need no calendar: the day is looked up only where days are counted.
+        let day = || start.date();
         Ok(match limit {
             Limit::None => Self::Never,
             Limit::AtOnce => Self::AtOnce(start),
             Limit::Minutes(minutes) => Self::OnClock(start.checked_add_minutes(minutes)?),
             Limit::Hours(hours) => Self::OnClock(start.checked_add_hours(hours)?),
-            Limit::WorkingDays(days) => Self::OnWorkingDay(calendar.add_working_days(day, days)?),
-            Limit::CalendarDays(days) => Self::moved(day.checked_add_days(days)?, calendar)?,
-            Limit::Months(months) => Self::moved(day.checked_add_months(months)?, calendar)?,
-            Limit::CapDays(days) => Self::Kept(day.checked_add_days(days)?),
-            Limit::CapMonths(months) => Self::Kept(day.checked_add_months(months)?),
-            Limit::MonthsBefore(months) => Self::Kept(day.checked_sub_months(months)?),
-            Limit::EachQuarter => Self::Kept(day.quarter_end()?),
+            Limit::WorkingDays(days) => Self::OnWorkingDay(calendar.add_working_days(day(), days)?),
+            Limit::CalendarDays(days) => Self::moved(day().checked_add_days(days)?, calendar)?,
+            Limit::Months(months) => Self::moved(day().checked_add_months(months)?, calendar)?,
+            Limit::CapDays(days) => Self::Kept(day().checked_add_days(days)?),
+            Limit::CapMonths(months) => Self::Kept(day().checked_add_months(months)?),
+            Limit::MonthsBefore(months) => Self::Kept(day().checked_sub_months(months)?),
+            Limit::EachQuarter => Self::Kept(day().quarter_end()?),
         })
     }
 
