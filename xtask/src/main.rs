@@ -1,6 +1,7 @@
 //! `cargo xtask …`: the tool that everything of the project hangs on.
 #![allow(clippy::disallowed_methods, reason = "a tool reads files")]
 
+mod demo;
 mod law_page;
 mod packs;
 
@@ -14,7 +15,8 @@ fn main() -> ExitCode {
         ["pack", "--check"] => packs::check(),
         ["law"] => law_page::write(),
         ["law", "--check"] => law_page::check(),
-        _ => Err("usage: cargo xtask pack [--check] | law [--check]".into()),
+        ["demo", rest @ ..] => demo::run(rest),
+        _ => Err("usage: cargo xtask pack [--check] | law [--check] | demo [--lang en] [--json] …".into()),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

@@ -1,0 +1,29 @@
+//! The main job on a synthetic commune: `cargo xtask demo [--lang en] [--json] …`.
+
+use std::error::Error;
+use std::process::Command;
+
+use crate::packs::root;
+
+const NOW: &str = "2026-02-13T17:00:00+07:00";
+
+/// Runs the example on its book, and then on one with damaged lines. What follows `demo` is handed on.
+pub(crate) fn run(arguments: &[&str]) -> Result<(), Box<dyn Error>> {
+    let list = |book: &str| -> Result<Option<i32>, Box<dyn Error>> {
+        let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+        let mut command = Command::new(cargo);
+        command.current_dir(root()).args(["run", "--quiet", "--package", "worklist", "--", "--now", NOW]);
+        Ok(command.args(arguments).arg(format!("examples/worklist/{book}")).status()?.code())
+    };
+    if list("reports.jsonl")? != Some(0) {
+        return Err("the worklist did not run".into());
+    }
+    if arguments.iter().any(|argument| matches!(*argument, "--json" | "--help" | "-h")) {
+        return Ok(());
+    }
+    println!("\n--- Sổ có dòng hỏng / a book with damaged lines: damaged.jsonl ---\n");
+    match list("damaged.jsonl")? {
+        Some(1) => Ok(()),
+        other => Err(format!("a book with damaged lines must end with exit status 1, not {other:?}").into()),
+    }
+}
