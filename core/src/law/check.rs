@@ -624,6 +624,14 @@ impl<'a> Checker<'a> {
                     Text::new("giữ một mục", "keep one entry"),
                 );
             }
+            if let Err(error) = Date::new(year.year.into(), 1, 1) {
+                self.fault(
+                    FaultCode::WrongValue,
+                    format!("year/{}/year", year.year),
+                    Text::new("năm không dùng được", "the year cannot be used"),
+                    Text::new("các năm từ 1900 đến 2200", error.to_string()),
+                );
+            }
         }
         for (path, from, to) in self
             .pack
@@ -664,9 +672,11 @@ impl<'a> Checker<'a> {
         let Err(errors) = WorkCalendar::new(years, holidays, worked) else { return };
         for error in errors {
             let path = match error {
-                TimeError::YearMissing { year } => format!("year/{}", year.saturating_sub(1)),
+                TimeError::YearMissing { year } => {
+                    let before = p.year.iter().map(|y| y.year).filter(|y| i32::from(*y) < year).max();
+                    before.map_or_else(|| "year".to_owned(), |before| format!("year/{before}"))
+                }
                 TimeError::WorkedHoliday { date } => format!("worked/{date}"),
-                TimeError::OutOfRange => "year".to_owned(),
                 _ => continue,
             };
             self.fault(
