@@ -538,6 +538,14 @@ impl<'a> Checker<'a> {
                     Text::new("thêm hoặc bỏ after", "add after, or leave it out"),
                 );
             }
+            if !repeats(duty.every.as_ref(), &duty.limit) {
+                self.fault(
+                    FaultCode::WrongValue,
+                    format!("{path}/every"),
+                    Text::new("chỉ đếm lặp lại được theo tháng", "a repetition is counted in months only"),
+                    Text::new("ghi every và limit theo { months = … }", "write every and limit as { months = … }"),
+                );
+            }
             let readings: BTreeSet<_> = duty.starts.iter().map(|s| &s.reading).collect();
             if readings.len() != duty.starts.len() {
                 self.fault(
@@ -768,6 +776,23 @@ impl<'a> Checker<'a> {
                     Text::new("lớp bổ sung chỉ được rút ngắn, cùng đơn vị", "a layer may only shorten a limit, in the same unit"),
                 );
             }
+            if !repeats(national.every.as_ref(), &tighten.limit) {
+                self.fault(
+                    FaultCode::WrongValue,
+                    here("limit"),
+                    Text::new(format!("{} lặp lại theo tháng", tighten.duty), format!("{} repeats by months", tighten.duty)),
+                    Text::new("ghi thời hạn theo { months = … }", "write the limit as { months = … }"),
+                );
+            }
+            if tighten.limit == Limit::AtOnce {
+                // Nobody can say from when on "at once" is late, and the national limit would be lost.
+                self.fault(
+                    FaultCode::Weakens,
+                    here("limit"),
+                    Text::new("“ngay” không có mốc để tính trễ, nên bỏ mất thời hạn quốc gia", "“at once” has no moment to be late by, so the national limit would be lost"),
+                    Text::new("ghi một thời hạn đếm được, như { minutes = 30 }", "write a limit that can be counted, as { minutes = 30 }"),
+                );
+            }
             if national.starts.is_empty() {
                 self.fault(
                     FaultCode::WrongValue,
@@ -802,6 +827,11 @@ impl<'a> Checker<'a> {
             );
         }
     }
+}
+
+/// Whether a limit can be counted again and again: months from one start, so that they do not drift.
+fn repeats(every: Option<&Limit>, limit: &Limit) -> bool {
+    every.is_none_or(|every| matches!((every, limit), (Limit::Months(_), Limit::Months(_))))
 }
 
 pub(crate) fn is_protection(fact: &Fact) -> bool {

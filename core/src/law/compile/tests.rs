@@ -1201,6 +1201,28 @@ mod duties {
     }
 
     #[test]
+    fn a_repetition_is_counted_in_months() {
+        let with = |limit: &str, every: &str| {
+            let starts = start("a", true);
+            duty("D9", &format!("roles = [\"chair\"]\nopens = \"report\"\nlimit = {limit}\nevery = {every}\nstarts = [\n{starts}]"))
+        };
+        accepted(&Folder::national().plus("duties.toml", &with("{ months = 3 }", "{ months = 6 }")));
+        for (limit, every) in [("{ months = 6 }", "{ calendar_days = 30 }"), ("{ calendar_days = 30 }", "{ months = 6 }"), ("{ none = true }", "{ each_quarter = true }")] {
+            added("duties.toml", &with(limit, every), "every = ", WrongValue, "{ months = … }");
+        }
+        let national = Folder::national().plus("duties.toml", &with("{ months = 6 }", "{ months = 6 }")).pack();
+        for (limit, sound) in [("{ months = 3 }", true), ("{ calendar_days = 30 }", false)] {
+            let folder = Folder::of(&LAYER)
+                .with("tighten.toml", "duty = \"D1\"", "duty = \"D9\"")
+                .with("tighten.toml", "limit = { hours = 6 }", &format!("limit = {limit}"));
+            match folder.compile_on(&[&national]) {
+                Ok(_) => assert!(sound),
+                Err(faults) => folder.expect(&faults, "tighten.toml", "limit = ", WrongValue, "{ months = … }"),
+            }
+        }
+    }
+
+    #[test]
     fn readings_have_names_of_their_own_and_are_few() {
         let with = |starts: String| {
             duty("D9", &format!("roles = [\"chair\"]\nopens = \"report\"\nlimit = {{ hours = 3 }}\nstarts = [\n{starts}]"))
@@ -1364,7 +1386,7 @@ mod layers {
             ("{ each_quarter = true }", Some(Weakens)),
             ("{ hours = 11 }", None),
             ("{ minutes = 719 }", None),
-            ("{ at_once = true }", None),
+            ("{ minutes = 1 }", None),
         ] {
             let folder = Folder::of(&LAYER).with("tighten.toml", "limit = { hours = 6 }", &format!("limit = {limit}"));
             match (folder.compile_on(&[&national]), code) {
@@ -1373,6 +1395,13 @@ mod layers {
                 (result, _) => panic!("{limit}: {result:?}"),
             }
         }
+    }
+
+    #[test]
+    fn at_once_is_no_limit_to_tighten_to() {
+        let folder = Folder::of(&LAYER).with("tighten.toml", "limit = { hours = 6 }", "limit = { at_once = true }");
+        let faults = folder.compile_on(&[&Folder::national().pack()]).unwrap_err();
+        folder.expect(&faults, "tighten.toml", "limit = ", Weakens, "can be counted");
     }
 
     #[test]
