@@ -9,18 +9,20 @@ use alloc::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 use super::fault::{Fault, FaultCode, suggestion};
-use super::ids::{FactId, is_slug};
-use super::pack::{Clause, Fact, Opens, PACK_FORMAT, Pack, Polarity};
+use super::ids::{FactId, SignalId, is_slug};
+use super::pack::{Clause, Duty, Fact, Opens, PACK_FORMAT, Pack, Polarity};
 use super::text::is_nfc;
 use super::{Basis, Certainty, Citation, Kind, Text};
-use crate::time::Limit;
+use crate::time::{CalendarYear, Date, Holiday, Limit, TimeError, WorkCalendar, WorkedDay};
 
 /// Most facts that packs loaded together may hold.
 pub const MAX_FACTS: usize = 256;
-/// Most rules that packs loaded together may hold.
+/// Most rules and measures that packs loaded together may hold.
 pub const MAX_RULES: usize = 256;
 /// Most groups, separation grounds, signals and measures together.
 pub const MAX_OUTPUTS: usize = 120;
+/// Most readings of one clock's start that a duty may have.
+pub const MAX_READINGS: usize = 6;
 
 /// Checks a pack on top of those below it. An empty list means it may be used.
 #[must_use]
@@ -49,8 +51,15 @@ impl<'a> Checker<'a> {
         self.calendar();
         self.forms();
         self.capacity();
-        if self.pack.pack.layer_of.is_some() {
+        if !self.below.is_empty() {
             self.only_tightens();
+        } else if let Some(tighten) = self.pack.tighten.first() {
+            self.fault(
+                FaultCode::WrongValue,
+                format!("tighten/{}", tighten.duty),
+                Text::new("gói quốc gia không có gì để rút ngắn", "a national pack has nothing below it to shorten"),
+                Text::new("sửa limit của nghĩa vụ", "mend the duty's own limit"),
+            );
         }
     }
 
@@ -95,7 +104,8 @@ impl<'a> Checker<'a> {
 
     /// Every name is a slug and used once, across all packs.
     fn names(&mut self) {
-        let sections: [(&str, fn(&Pack) -> Vec<&str>); 11] = [
+        type Names = fn(&Pack) -> Vec<&str>;
+        let sections: [(&str, Names); 12] = [
             ("instrument", |p| p.instrument.iter().map(|x| x.id.as_str()).collect()),
             ("fact", |p| p.fact.iter().map(|x| x.id.as_str()).collect()),
             ("rule", |p| p.rule.iter().map(|x| x.id.as_str()).collect()),
@@ -105,6 +115,7 @@ impl<'a> Checker<'a> {
             ("role", |p| p.role.iter().map(|x| x.id.as_str()).collect()),
             ("guidance", |p| p.guidance.iter().map(|x| x.id.as_str()).collect()),
             ("penalty", |p| p.penalty.iter().map(|x| x.id.as_str()).collect()),
+            ("task", |p| p.task.iter().map(|x| x.id.as_str()).collect()),
             ("unknown", |p| p.unknown.iter().map(|x| x.id.as_str()).collect()),
             ("form", |p| p.form.iter().map(|x| x.number.as_str()).collect()),
         ];
@@ -155,7 +166,14 @@ impl<'a> Checker<'a> {
             ),
             Value::Array(items) => {
                 for (i, item) in items.iter().enumerate() {
-                    let name = ["id", "number", "year", "reading"]
+                    let named_by: &[&str] = match path {
+                        "holiday" => &["from"],
+                        "worked" => &["date"],
+                        "tighten" => &["duty"],
+                        "place" => &["code"],
+                        _ => &["id", "number", "year", "reading"],
+                    };
+                    let name = named_by
                         .iter()
                         .find_map(|key| item.get(key))
                         .map_or_else(|| i.to_string(), |id| id.as_str().map_or_else(|| id.to_string(), str::to_owned));
@@ -174,7 +192,12 @@ impl<'a> Checker<'a> {
                     }
                 }
                 for (name, member) in members {
-                    let path = if path.is_empty() { name.clone() } else { format!("{path}/{name}") };
+                    // In the sources the basis stands among the entry's own keys.
+                    let path = match (path, name.as_str()) {
+                        ("", name) => name.to_owned(),
+                        (path, "basis") => path.to_owned(),
+                        (path, name) => format!("{path}/{name}"),
+                    };
                     self.walk_texts(member, &path);
                 }
             }
@@ -193,7 +216,7 @@ impl<'a> Checker<'a> {
             .chain(p.duty.iter().map(|x| (format!("duty/{}", x.id), &x.basis)))
             .chain(p.tighten.iter().map(|x| (format!("tighten/{}", x.duty), &x.basis)))
             .chain(p.role.iter().map(|x| (format!("role/{}", x.id), &x.basis)))
-            .chain(p.institution.iter().map(|x| (format!("institution/{}", x.role), &x.basis)))
+            .chain(p.institution.iter().enumerate().map(|(i, x)| (format!("institution/{i}"), &x.basis)))
             .chain(p.guidance.iter().map(|x| (format!("guidance/{}", x.id), &x.basis)))
             .chain(p.penalty.iter().map(|x| (format!("penalty/{}", x.id), &x.basis)))
             .chain(p.task.iter().map(|x| (format!("task/{}", x.id), &x.basis)))
@@ -204,8 +227,7 @@ impl<'a> Checker<'a> {
         for duty in &p.duty {
             for start in &duty.starts {
                 let path = format!("duty/{}/starts/{}", duty.id, start.reading);
-                self.cites(&path, &start.cite);
-                self.certain_enough(&path, start.kind, start.certainty);
+                self.sources(&path, &start.cite, start.kind, start.certainty, start.alternative.as_ref());
             }
         }
         for form in &p.form {
@@ -218,17 +240,27 @@ impl<'a> Checker<'a> {
             self.cites(&format!("unknown/{}/about", unknown.id), &unknown.about);
         }
         let known: BTreeSet<&str> = self.packs().flat_map(|p| p.instrument.iter().map(|i| i.id.as_str())).collect();
+        for place in &p.place {
+            self.span(&format!("place/{}", place.code), place.from, place.to);
+        }
         for instrument in &p.instrument {
-            for other in instrument.replaces.iter().chain(&instrument.amends) {
-                if !known.contains(other.as_str()) {
-                    self.unknown_name(&format!("instrument/{}", instrument.id), other.as_str(), &known, "instrument");
+            self.span(&format!("instrument/{}", instrument.id), instrument.from, instrument.to);
+            for (key, others) in [("replaces", &instrument.replaces), ("amends", &instrument.amends)] {
+                for other in others {
+                    let path = format!("instrument/{}/{key}", instrument.id);
+                    self.resolve(&path, other.as_str(), &known, "instrument");
                 }
             }
         }
     }
 
     fn basis(&mut self, path: &str, basis: &Basis) {
-        if basis.cite.is_empty() {
+        self.sources(path, &basis.cite, basis.kind, basis.certainty, basis.alternative.as_ref());
+        self.span(path, basis.from, basis.to);
+    }
+
+    fn sources(&mut self, path: &str, cite: &[Citation], kind: Kind, certainty: Certainty, alternative: Option<&Text>) {
+        if cite.is_empty() {
             self.fault(
                 FaultCode::BadBasis,
                 format!("{path}/cite"),
@@ -236,9 +268,9 @@ impl<'a> Checker<'a> {
                 Text::new("dẫn điều, khoản, điểm hoặc tài liệu", "cite the article, clause, point or document"),
             );
         }
-        self.cites(&format!("{path}/cite"), &basis.cite);
-        self.certain_enough(path, basis.kind, basis.certainty);
-        if basis.kind == Kind::Reading && basis.alternative.is_none() {
+        self.cites(&format!("{path}/cite"), cite);
+        self.certain_enough(path, kind, certainty);
+        if kind == Kind::Reading && alternative.is_none() {
             self.fault(
                 FaultCode::BadBasis,
                 format!("{path}/alternative"),
@@ -246,7 +278,10 @@ impl<'a> Checker<'a> {
                 Text::new("thêm alternative = { vi, en }", "add alternative = { vi, en }"),
             );
         }
-        if let (Some(from), Some(to)) = (basis.from, basis.to)
+    }
+
+    fn span(&mut self, path: &str, from: Option<Date>, to: Option<Date>) {
+        if let (Some(from), Some(to)) = (from, to)
             && to < from
         {
             self.fault(
@@ -272,9 +307,7 @@ impl<'a> Checker<'a> {
     fn cites(&mut self, path: &str, cites: &[Citation]) {
         let known: BTreeSet<&str> = self.packs().flat_map(|p| p.instrument.iter().map(|i| i.id.as_str())).collect();
         for cite in cites {
-            if !known.contains(cite.instrument.as_str()) {
-                self.unknown_name(path, cite.instrument.as_str(), &known, "instrument");
-            }
+            self.resolve(path, cite.instrument.as_str(), &known, "instrument");
         }
     }
 
@@ -305,8 +338,8 @@ impl<'a> Checker<'a> {
                     let same = is_protection(fact) == is_protection(target);
                     let fits = match key {
                         "implies" => same,
-                        "suggests" => !is_protection(fact) && !is_protection(target),
-                        _ => true,
+                        // Contradictions are found among dangers; a protection is stored as its absence.
+                        _ => !is_protection(fact) && !is_protection(target),
                     };
                     if !fits {
                         self.fault(
@@ -336,7 +369,18 @@ impl<'a> Checker<'a> {
                     open.extend(&next.implies);
                 }
             }
-            if reached.contains(&fact.id) {
+            let circle = reached.contains(&fact.id);
+            reached.insert(&fact.id);
+            let mut excluded = reached.iter().filter_map(|id| facts.get(id)).flat_map(|f| &f.excludes);
+            if let Some(other) = excluded.find(|other| reached.contains(other)) {
+                self.fault(
+                    FaultCode::WrongValue,
+                    format!("fact/{}/excludes", fact.id),
+                    Text::new(format!("một câu trả lời Có luôn mâu thuẫn với “{other}”"), format!("a Yes always contradicts “{other}”")),
+                    Text::new("bỏ excludes hoặc implies", "leave out excludes or implies"),
+                );
+            }
+            if circle {
                 self.fault(
                     FaultCode::Circle,
                     format!("fact/{}/implies", fact.id),
@@ -455,7 +499,7 @@ impl<'a> Checker<'a> {
         let forms: BTreeSet<&str> = self.packs().flat_map(|p| p.form.iter().map(|f| f.number.as_str())).collect();
         let signals: BTreeSet<&str> = self
             .packs()
-            .flat_map(|p| p.rule.iter().filter_map(|r| r.then.signal.as_ref().map(|s| s.as_str())))
+            .flat_map(|p| p.rule.iter().filter_map(|r| r.then.signal.as_ref()).map(SignalId::as_str))
             .collect();
         for duty in &self.pack.duty {
             let path = format!("duty/{}", duty.id);
@@ -463,9 +507,11 @@ impl<'a> Checker<'a> {
             for role in &duty.roles {
                 self.resolve(&format!("{path}/roles"), role.as_str(), &roles, "role");
             }
-            let used = duty.starts.iter().map(|s| &s.step).chain(&duty.after).chain(&duty.met_by);
-            for step in used {
-                self.resolve(&path, step.as_str(), &steps, "step");
+            let starts = duty.starts.iter().map(|s| (format!("starts/{}/step", s.reading), &s.step));
+            let after = duty.after.iter().map(|step| ("after".to_owned(), step));
+            let met_by = duty.met_by.iter().map(|step| ("met_by".to_owned(), step));
+            for (key, step) in starts.chain(after).chain(met_by) {
+                self.resolve(&format!("{path}/{key}"), step.as_str(), &steps, "step");
             }
             for form in &duty.forms {
                 self.resolve(&format!("{path}/forms"), form, &forms, "form");
@@ -492,6 +538,31 @@ impl<'a> Checker<'a> {
                     Text::new("thêm hoặc bỏ after", "add after, or leave it out"),
                 );
             }
+            if !repeats(duty.every.as_ref(), &duty.limit) {
+                self.fault(
+                    FaultCode::WrongValue,
+                    format!("{path}/every"),
+                    Text::new("chỉ đếm lặp lại được theo tháng", "a repetition is counted in months only"),
+                    Text::new("ghi every và limit theo { months = … }", "write every and limit as { months = … }"),
+                );
+            }
+            let readings: BTreeSet<_> = duty.starts.iter().map(|s| &s.reading).collect();
+            if readings.len() != duty.starts.len() {
+                self.fault(
+                    FaultCode::Duplicate,
+                    format!("{path}/starts"),
+                    Text::new("hai cách hiểu cùng tên", "two readings have one name"),
+                    Text::new("đặt tên khác", "give one another name"),
+                );
+            }
+            if duty.starts.len() > MAX_READINGS {
+                self.fault(
+                    FaultCode::Capacity,
+                    format!("{path}/starts"),
+                    Text::new(format!("có {} cách hiểu", duty.starts.len()), format!("there are {} readings", duty.starts.len())),
+                    Text::new(format!("tối đa {MAX_READINGS}"), format!("at most {MAX_READINGS}")),
+                );
+            }
             let cautious = duty.starts.iter().filter(|s| s.cautious).count();
             let counted = !matches!(duty.limit, Limit::None);
             if cautious > 1 || (cautious == 0 && (counted || !duty.starts.is_empty()) && duty.within.is_none()) {
@@ -507,10 +578,10 @@ impl<'a> Checker<'a> {
             }
         }
         self.resolve_all("measures of guidance", |p| {
-            p.guidance.iter().flat_map(|g| g.measures.iter().map(|m| (format!("guidance/{}", g.id), m.as_str()))).collect()
+            p.guidance.iter().flat_map(|g| g.measures.iter().map(|m| (format!("guidance/{}/measures", g.id), m.as_str()))).collect()
         }, |p| p.measure.iter().map(|m| m.id.as_str()).collect());
         self.resolve_all("form of a step", |p| {
-            p.step.iter().filter_map(|s| s.form.as_deref().map(|f| (format!("step/{}", s.id), f))).collect()
+            p.step.iter().filter_map(|s| s.form.as_deref().map(|f| (format!("step/{}/form", s.id), f))).collect()
         }, |p| p.form.iter().map(|f| f.number.as_str()).collect());
     }
 
@@ -537,13 +608,14 @@ impl<'a> Checker<'a> {
             p.role.iter().flat_map(|r| r.receipt_is.iter().map(|s| (format!("role/{}", r.id), s.as_str()))).collect()
         }, |p| p.step.iter().map(|s| s.id.as_str()).collect());
         self.resolve_all("role", |p| {
-            let institutions = p.institution.iter().map(|i| (format!("institution/{}", i.role), i.role.as_str()));
-            let tasks = p.task.iter().flat_map(|t| t.roles.iter().map(|r| (format!("task/{}", t.id), r.as_str())));
+            let institutions = p.institution.iter().enumerate().map(|(i, x)| (format!("institution/{i}/role"), x.role.as_str()));
+            let tasks = p.task.iter().flat_map(|t| t.roles.iter().map(|r| (format!("task/{}/roles", t.id), r.as_str())));
             let forms = p.form.iter().flat_map(|f| {
-                let makers = f.makers.iter();
-                let signers = f.signers.iter().map(|s| &s.role);
-                let copies = f.copies.iter().filter_map(|c| c.role.as_ref());
-                makers.chain(signers).chain(copies).map(|r| (format!("form/{}", f.number), r.as_str()))
+                let makers = f.makers.iter().map(|r| ("makers", r));
+                let signers = f.signers.iter().map(|s| ("signers", &s.role));
+                let copies = f.copies.iter().filter_map(|c| Some(("copies", c.role.as_ref()?)));
+                let used = makers.chain(signers).chain(copies);
+                used.map(|(key, r)| (format!("form/{}/{key}", f.number), r.as_str()))
             });
             institutions.chain(tasks).chain(forms).collect()
         }, |p| p.role.iter().map(|r| r.id.as_str()).collect());
@@ -558,6 +630,14 @@ impl<'a> Checker<'a> {
                     format!("year/{}", year.year),
                     Text::new("năm ghi hai lần", "the year stands twice"),
                     Text::new("giữ một mục", "keep one entry"),
+                );
+            }
+            if let Err(error) = Date::new(year.year.into(), 1, 1) {
+                self.fault(
+                    FaultCode::WrongValue,
+                    format!("year/{}/year", year.year),
+                    Text::new("năm không dùng được", "the year cannot be used"),
+                    Text::new("các năm từ 1900 đến 2200", error.to_string()),
                 );
             }
         }
@@ -578,6 +658,7 @@ impl<'a> Checker<'a> {
                 );
             }
         }
+        self.calendar_builds();
         for worked in &self.pack.worked {
             if !worked.date.is_weekend() || worked.instead_of.is_weekend() {
                 self.fault(
@@ -590,18 +671,44 @@ impl<'a> Checker<'a> {
         }
     }
 
+    /// The days must make a calendar: what is not found entry by entry.
+    fn calendar_builds(&mut self) {
+        let p = self.pack;
+        let years = p.year.iter().map(|y| CalendarYear { year: y.year.into(), status: y.status });
+        let holidays = p.holiday.iter().map(|h| Holiday { from: h.from, to: h.to });
+        let worked = p.worked.iter().map(|w| WorkedDay { date: w.date });
+        let Err(errors) = WorkCalendar::new(years, holidays, worked) else { return };
+        for error in errors {
+            let path = match error {
+                TimeError::YearMissing { year } => {
+                    let before = p.year.iter().map(|y| y.year).filter(|y| i32::from(*y) < year).max();
+                    before.map_or_else(|| "year".to_owned(), |before| format!("year/{before}"))
+                }
+                TimeError::WorkedHoliday { date } => format!("worked/{date}"),
+                _ => continue,
+            };
+            self.fault(
+                FaultCode::WrongValue,
+                path,
+                Text::new("các ngày không ghép thành lịch", "the days make no calendar"),
+                Text::new(error.to_string(), error.to_string()),
+            );
+        }
+    }
+
     fn forms(&mut self) {
         let facts = self.fact_map();
         let names: BTreeSet<&str> = facts.keys().map(|id| id.as_str()).collect();
         for form in &self.pack.form {
             let mut seen = BTreeSet::new();
             for section in &form.section {
-                let ids = section.field.iter().map(|f| &f.id).chain([&section.id]);
-                for id in ids {
+                let path = format!("form/{}/section/{}", form.number, section.id);
+                let fields = section.field.iter().map(|f| (&f.id, format!("{path}/field/{}", f.id)));
+                for (id, path) in fields.chain([(&section.id, path.clone())]) {
                     if !seen.insert(id) {
                         self.fault(
                             FaultCode::Duplicate,
-                            format!("form/{}/section/{}/{id}", form.number, section.id),
+                            path,
                             Text::new(format!("“{id}” lặp trong mẫu"), format!("“{id}” stands twice in the form")),
                             Text::new("đặt tên khác", "give it another name"),
                         );
@@ -610,7 +717,7 @@ impl<'a> Checker<'a> {
                 for row in &section.rating {
                     for suffix in ["medium", "high"] {
                         let fact = format!("{}_{suffix}", row.id);
-                        self.resolve(&format!("form/{}/rating/{}", form.number, row.id), &fact, &names, "fact");
+                        self.resolve(&format!("{path}/rating/{}", row.id), &fact, &names, "fact");
                     }
                 }
             }
@@ -619,7 +726,8 @@ impl<'a> Checker<'a> {
 
     fn capacity(&mut self) {
         let facts: usize = self.packs().map(|p| p.fact.len()).sum();
-        let rules: usize = self.packs().map(|p| p.rule.len()).sum();
+        // Measures are evaluated with the rules, in the same bits.
+        let rules: usize = self.packs().map(|p| p.rule.len().saturating_add(p.measure.len())).sum();
         let mut outputs: BTreeSet<(u8, &str)> = BTreeSet::new();
         for pack in self.packs() {
             outputs.extend(pack.measure.iter().map(|m| (0, m.id.as_str())));
@@ -629,13 +737,17 @@ impl<'a> Checker<'a> {
                 outputs.extend(then.signal.iter().map(|s| (3, s.as_str())));
             }
         }
-        for (section, have, most) in
-            [("fact", facts, MAX_FACTS), ("rule", rules, MAX_RULES), ("then", outputs.len(), MAX_OUTPUTS)]
-        {
+        let last_fact = self.pack.fact.last().map_or_else(|| "fact".to_owned(), |f| format!("fact/{}", f.id));
+        let last_rule = self.pack.rule.last().map_or_else(|| "rule".to_owned(), |r| format!("rule/{}", r.id));
+        for (path, have, most) in [
+            (last_fact, facts, MAX_FACTS),
+            (last_rule.clone(), rules, MAX_RULES),
+            (format!("{last_rule}/then"), outputs.len(), MAX_OUTPUTS),
+        ] {
             if have > most {
                 self.fault(
                     FaultCode::Capacity,
-                    section,
+                    path,
                     Text::new(format!("có {have} mục"), format!("there are {have} entries")),
                     Text::new(format!("tối đa {most}"), format!("at most {most}")),
                 );
@@ -645,27 +757,54 @@ impl<'a> Checker<'a> {
 
     /// A layer may shorten a limit and add duties; never lengthen, never replace.
     fn only_tightens(&mut self) {
-        let limits: BTreeMap<&str, &Limit> =
-            self.below.iter().flat_map(|p| p.duty.iter().map(|d| (d.id.as_str(), &d.limit))).collect();
+        let duties: BTreeMap<&str, &Duty> =
+            self.below.iter().flat_map(|p| p.duty.iter().map(|d| (d.id.as_str(), d))).collect();
         for tighten in &self.pack.tighten {
-            let path = format!("tighten/{}/limit", tighten.duty);
-            match limits.get(tighten.duty.as_str()) {
-                None => self.unknown_name(&path, tighten.duty.as_str(), &limits.keys().copied().collect(), "duty"),
-                Some(national) if tighten.limit.is_shorter_than(national) != Some(true) => self.fault(
+            let here = |key: &str| format!("tighten/{}/{key}", tighten.duty);
+            let Some(national) = duties.get(tighten.duty.as_str()) else {
+                self.unknown_name(&here("duty"), tighten.duty.as_str(), &duties.keys().copied().collect(), "duty");
+                continue;
+            };
+            if tighten.limit.is_shorter_than(&national.limit) != Some(true) {
+                self.fault(
                     FaultCode::Weakens,
-                    path,
+                    here("limit"),
                     Text::new(
                         format!("thời hạn mới không ngắn hơn thời hạn quốc gia của {}", tighten.duty),
                         format!("the new limit is not shorter than the national one of {}", tighten.duty),
                     ),
                     Text::new("lớp bổ sung chỉ được rút ngắn, cùng đơn vị", "a layer may only shorten a limit, in the same unit"),
-                ),
-                Some(_) => {}
+                );
+            }
+            if !repeats(national.every.as_ref(), &tighten.limit) {
+                self.fault(
+                    FaultCode::WrongValue,
+                    here("limit"),
+                    Text::new(format!("{} lặp lại theo tháng", tighten.duty), format!("{} repeats by months", tighten.duty)),
+                    Text::new("ghi thời hạn theo { months = … }", "write the limit as { months = … }"),
+                );
+            }
+            if tighten.limit == Limit::AtOnce {
+                // Nobody can say from when on "at once" is late, and the national limit would be lost.
+                self.fault(
+                    FaultCode::Weakens,
+                    here("limit"),
+                    Text::new("“ngay” không có mốc để tính trễ, nên bỏ mất thời hạn quốc gia", "“at once” has no moment to be late by, so the national limit would be lost"),
+                    Text::new("ghi một thời hạn đếm được, như { minutes = 30 }", "write a limit that can be counted, as { minutes = 30 }"),
+                );
+            }
+            if national.starts.is_empty() {
+                self.fault(
+                    FaultCode::WrongValue,
+                    here("duty"),
+                    Text::new(format!("{} không có mốc để tính thời hạn", tighten.duty), format!("{} has no start to count a limit from", tighten.duty)),
+                    Text::new("thêm một nghĩa vụ có starts", "add a duty with starts instead"),
+                );
             }
         }
         for duty in &self.pack.duty {
-            let Some(outer) = duty.within.as_ref().and_then(|id| limits.get(id.as_str())) else { continue };
-            if outer.is_shorter_than(&duty.limit) == Some(true) {
+            let Some(outer) = duty.within.as_ref().and_then(|id| duties.get(id.as_str())) else { continue };
+            if outer.limit.is_shorter_than(&duty.limit) == Some(true) {
                 self.fault(
                     FaultCode::Weakens,
                     format!("duty/{}/limit", duty.id),
@@ -674,22 +813,25 @@ impl<'a> Checker<'a> {
                 );
             }
         }
-        for (section, have) in [
-            ("measure", self.pack.measure.len()),
-            ("year", self.pack.year.len()),
-            ("holiday", self.pack.holiday.len()),
-            ("worked", self.pack.worked.len()),
-        ] {
-            if have > 0 {
-                self.fault(
-                    FaultCode::Weakens,
-                    section,
-                    Text::new("lớp bổ sung không được đặt biện pháp hay ngày nghỉ: ngày nghỉ thêm sẽ kéo dài thời hạn", "a layer may not add measures or days off: more days off would lengthen limits"),
-                    Text::new("bỏ phần này", "leave this section out"),
-                );
-            }
+        let p = self.pack;
+        let measures = p.measure.first().map(|m| format!("measure/{}", m.id));
+        let years = p.year.first().map(|y| format!("year/{}", y.year));
+        let holidays = p.holiday.first().map(|h| format!("holiday/{}", h.from));
+        let worked = p.worked.first().map(|w| format!("worked/{}", w.date));
+        for path in [measures, years, holidays, worked].into_iter().flatten() {
+            self.fault(
+                FaultCode::Weakens,
+                path,
+                Text::new("lớp bổ sung không được đặt biện pháp hay ngày nghỉ: ngày nghỉ thêm sẽ kéo dài thời hạn", "a layer may not add measures or days off: more days off would lengthen limits"),
+                Text::new("bỏ phần này", "leave this section out"),
+            );
         }
     }
+}
+
+/// Whether a limit can be counted again and again: months from one start, so that they do not drift.
+fn repeats(every: Option<&Limit>, limit: &Limit) -> bool {
+    every.is_none_or(|every| matches!((every, limit), (Limit::Months(_), Limit::Months(_))))
 }
 
 pub(crate) fn is_protection(fact: &Fact) -> bool {

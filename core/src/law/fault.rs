@@ -68,6 +68,7 @@ impl Fault {
     #[must_use]
     pub fn line_in(&self, lang: Lang) -> String {
         let place = match (&self.file, self.line) {
+            (Some(file), Some(line)) if self.path.is_empty() => format!("{file}:{line}"),
             (Some(file), Some(line)) => format!("{file}:{line}: {}", self.path),
             _ => self.path.clone(),
         };

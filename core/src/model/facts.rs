@@ -241,13 +241,15 @@ impl Ledger {
         let mut yes: Option<Arrival> = None;
         let mut established: Option<Arrival> = None;
         let mut no: Option<Arrival> = None;
+        // The weightiest No that no Yes of its weight has answered. A lesser Yes ends its narrowing, not its weight.
+        let mut against: Option<Weight> = None;
         let mut since = None;
         let mut conflict = None;
         for arrival in arrived {
             if arrival.says != Says::Absent {
-                let outweighed = no.filter(|n| n.weight > arrival.weight);
-                if arrival.weight >= needed && outweighed.is_none() {
-                    established = Some(*arrival);
+                if arrival.weight >= needed && against <= Some(arrival.weight) {
+                    established = established.filter(|e| e.weight > arrival.weight).or(Some(*arrival));
+                    against = None;
                 }
                 if let Some(set_aside) = no.take() {
                     conflict = Some((arrival.source, set_aside.source));
@@ -261,6 +263,7 @@ impl Ledger {
                 }
                 (yes, established, since) = (None, None, None);
                 no = Some(*arrival);
+                against = against.max(Some(arrival.weight));
             } else if let Some(kept) = yes {
                 conflict = Some((kept.source, arrival.source));
             }
@@ -313,4 +316,212 @@ fn refuse_self_contradictions(vocabulary: &Vocabulary, answers: &[Answer]) -> Re
         refuse_contradictions(vocabulary, &present, &ruled_out)?;
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::law::Fact;
+    use proptest::prelude::*;
+
+    /// A fact of a random vocabulary: protection, needs proof, and which later facts it implies or suggests.
+    type Drawn = (bool, bool, u8, u8);
+
+    fn fact(id: &str, polarity: &str, implies: &[String], suggests: &[String], proof: bool) -> Fact {
+        let mut json = serde_json::json!({
+            "id": id, "about": "child", "polarity": polarity, "tense": "now", "ask": "adult", "sensitivity": "ordinary",
+            "implies": implies, "suggests": suggests,
+            "basis": { "cite": ["law-1"], "certainty": "text", "kind": "law" },
+        });
+        if proof {
+            json["proof"] = "conclusion".into();
+        }
+        serde_json::from_value(json).unwrap()
+    }
+
+    /// Implications run from earlier to later facts of the same polarity, so they form no circle.
+    fn vocabulary(drawn: &[Drawn]) -> Vocabulary {
+        let later = |i: usize, mask: u8, fits: &dyn Fn(usize) -> bool| -> Vec<String> {
+            let chosen = (0..drawn.len()).filter(|j| *j > i && mask & (1 << *j) != 0 && fits(*j));
+            chosen.map(|j| format!("f{j}")).collect()
+        };
+        let facts: Vec<Fact> = drawn
+            .iter()
+            .enumerate()
+            .map(|(i, (protection, proof, implies, suggests))| {
+                let implies = later(i, *implies, &|j| drawn[j].0 == *protection);
+                let suggests = if *protection { Vec::new() } else { later(i, *suggests, &|j| !drawn[j].0) };
+                fact(&format!("f{i}"), if *protection { "protection" } else { "danger" }, &implies, &suggests, *proof)
+            })
+            .collect();
+        Vocabulary::new(&facts)
+    }
+
+    const SOURCES: [Source; 8] = [
+        Source::Suspect,
+        Source::Household,
+        Source::Informant,
+        Source::Child,
+        Source::Record,
+        Source::Observed,
+        Source::Assessed,
+        Source::Concluded,
+    ];
+
+    fn moment(hour: u8) -> Moment {
+        format!("2026-02-13T{hour:02}:00:00+07:00").parse().unwrap()
+    }
+
+    fn answer() -> impl Strategy<Value = Answer> {
+        (0..6_u8, any::<bool>(), prop::sample::select(SOURCES.to_vec()), 8..12_u8).prop_map(|(i, yes, source, hour)| Answer {
+            fact: FactId::from(format!("f{i}").as_str()),
+            value: if yes { Value::Yes } else { Value::No },
+            source,
+            at: moment(hour),
+        })
+    }
+
+    fn drawn(proof: impl Strategy<Value = bool> + Clone) -> impl Strategy<Value = Vec<Drawn>> {
+        prop::collection::vec((any::<bool>(), proof, any::<u8>(), any::<u8>()), 6)
+    }
+
+    /// Established, reported and possible.
+    fn ends(ledger: &Ledger, vocabulary: &Vocabulary) -> [FactSet; 3] {
+        let facts = &ledger.facts;
+        [facts.established(), facts.reported(), facts.possible(vocabulary)]
+    }
+
+    fn weighed(vocabulary: &Vocabulary, answers: &[Answer]) -> Option<Ledger> {
+        Ledger::weigh(vocabulary, answers).ok()
+    }
+
+    fn said(fact: &str, value: Value, source: Source, hour: u8) -> Answer {
+        Answer { fact: FactId::from(fact), value, source, at: moment(hour) }
+    }
+
+    fn one() -> Vocabulary {
+        Vocabulary::new(&[fact("f0", "danger", &[], &[], false)])
+    }
+
+    fn state(answers: &[Answer]) -> State {
+        let vocabulary = one();
+        let ledger = Ledger::weigh(&vocabulary, answers).unwrap();
+        ledger.facts.state(&vocabulary, FactIndex::new(0).unwrap())
+    }
+
+    #[test]
+    fn a_finding_takes_nothing_from_a_conclusion() {
+        use Value::{No, Yes};
+        let concluded = said("f0", Yes, Source::Concluded, 8);
+        let seen = said("f0", Yes, Source::Observed, 9);
+        let not_seen = said("f0", No, Source::Observed, 10);
+        assert_eq!(state(&[concluded.clone(), not_seen.clone()]), State::Yes);
+        assert_eq!(state(&[concluded, seen, not_seen]), State::Yes, "one more Yes may not lower");
+    }
+
+    #[test]
+    fn a_finding_said_twice_does_not_outweigh_a_conclusion() {
+        use Value::{No, Yes};
+        let ruled_out = said("f0", No, Source::Concluded, 8);
+        let heard = said("f0", Yes, Source::Informant, 9);
+        let seen = said("f0", Yes, Source::Observed, 10);
+        let again = said("f0", Yes, Source::Assessed, 11);
+        assert_eq!(state(&[ruled_out.clone(), seen.clone()]), State::ReportedYes);
+        assert_eq!(state(&[ruled_out.clone(), seen.clone(), again]), State::ReportedYes);
+        assert_eq!(state(&[ruled_out.clone(), heard, seen.clone()]), State::ReportedYes);
+        let weaker_no = said("f0", No, Source::Observed, 9);
+        assert_eq!(state(&[ruled_out, weaker_no, seen]), State::ReportedYes, "one more No may not raise");
+    }
+
+    #[test]
+    fn what_a_danger_implies_suggests_as_if_it_were_said() {
+        let facts = [
+            fact("rape", "danger", &["sexual_abuse".to_owned()], &[], false),
+            fact("sexual_abuse", "danger", &[], &["grave_harm".to_owned()], false),
+            fact("grave_harm", "danger", &[], &[], false),
+        ];
+        let vocabulary = Vocabulary::new(&facts);
+        let plain = Facts::from_values(&vocabulary, [(&FactId::from("rape"), Value::Yes)]).unwrap();
+        let weighed = Ledger::weigh(&vocabulary, &[said("rape", Value::Yes, Source::Assessed, 9)]).unwrap();
+        assert_eq!(plain, weighed.facts);
+        assert_eq!(plain.state(&vocabulary, FactIndex::new(2).unwrap()), State::ReportedYes);
+    }
+
+    proptest! {
+        #[test]
+        fn order_and_repetition_of_answers_change_nothing(
+            drawn in drawn(any::<bool>()),
+            (answers, shuffled) in prop::collection::vec(answer(), 0..9).prop_flat_map(|a| (Just(a.clone()), Just(a).prop_shuffle())),
+            again in 0..9_usize,
+        ) {
+            let vocabulary = vocabulary(&drawn);
+            let (ledger, other) = (weighed(&vocabulary, &answers), weighed(&vocabulary, &shuffled));
+            prop_assert_eq!(ledger.is_some(), other.is_some());
+            if let (Some(ledger), Some(other)) = (ledger, other) {
+                prop_assert_eq!(ledger.facts, other.facts);
+                prop_assert_eq!(&ledger.since, &other.since);
+                prop_assert_eq!(&ledger.conflicts, &other.conflicts);
+                let mut repeated = answers.clone();
+                repeated.extend(answers.get(again).cloned());
+                let repeated = weighed(&vocabulary, &repeated).unwrap();
+                prop_assert_eq!(ledger.facts, repeated.facts);
+                prop_assert_eq!(&ledger.since, &repeated.since);
+            }
+        }
+
+        /// A word for the danger lowers nothing and starts no clock later; a word against it raises nothing, and changes
+        /// nothing at all when it is only a claim.
+        #[test]
+        fn every_word_moves_the_facts_its_own_way(
+            drawn in drawn(any::<bool>()), answers in prop::collection::vec(answer(), 0..9), more in answer(),
+        ) {
+            let vocabulary = vocabulary(&drawn);
+            let longer: Vec<Answer> = answers.iter().chain([&more]).cloned().collect();
+            if let (Some(before), Some(after)) = (weighed(&vocabulary, &answers), weighed(&vocabulary, &longer)) {
+                let danger = is_danger(&vocabulary, vocabulary.require(&more.fact).unwrap(), more.value);
+                for (before, after) in ends(&before, &vocabulary).into_iter().zip(ends(&after, &vocabulary)) {
+                    let (more, less) = if danger { (after, before) } else { (before, after) };
+                    prop_assert!(more.covers(&less));
+                }
+                if danger {
+                    for (before, after) in before.since.iter().zip(&after.since) {
+                        prop_assert!(before.is_none() || (after.is_some() && after <= before));
+                    }
+                } else if more.source.weight() == Weight::Claim {
+                    prop_assert_eq!(before.facts, after.facts);
+                    prop_assert_eq!(before.since, after.since);
+                }
+            }
+        }
+
+        /// What is known respects every implication, whoever said what and when; and the three ends lie in order.
+        #[test]
+        fn facts_are_closed_under_implication(drawn in drawn(any::<bool>()), answers in prop::collection::vec(answer(), 0..9)) {
+            let vocabulary = vocabulary(&drawn);
+            if let Some(ledger) = weighed(&vocabulary, &answers) {
+                let [established, reported, possible] = ends(&ledger, &vocabulary);
+                prop_assert!(reported.covers(&established) && possible.covers(&reported));
+                for set in [reported, possible] {
+                    prop_assert!(set.iter().all(|fact| set.covers(&vocabulary.up(fact))));
+                }
+                // What needs a conclusion is not established by what only implies it.
+                let provable = vocabulary.all().iter().filter(|fact| !vocabulary.needs_conclusion(*fact));
+                let provable = FactSet::of(provable);
+                prop_assert!(established.iter().all(|fact| established.covers(&vocabulary.up(fact).and(provable))));
+            }
+        }
+
+        /// Plain values are what conclusions of one moment give.
+        #[test]
+        fn plain_values_are_conclusions(drawn in drawn(any::<bool>()), values in prop::collection::btree_map(0..6_u8, any::<bool>(), 0..6)) {
+            let vocabulary = vocabulary(&drawn);
+            let answers: Vec<Answer> = values
+                .iter()
+                .map(|(i, yes)| said(&format!("f{i}"), if *yes { Value::Yes } else { Value::No }, Source::Concluded, 9))
+                .collect();
+            let plain = Facts::from_values(&vocabulary, answers.iter().map(|a| (&a.fact, a.value)));
+            let weighed = Ledger::weigh(&vocabulary, &answers).map(|ledger| ledger.facts);
+            prop_assert_eq!(plain, weighed);
+        }
+    }
 }

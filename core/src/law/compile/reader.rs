@@ -1,25 +1,25 @@
 //! Walks TOML files against the schema, collecting values, lines and every fault.
 
-use alloc::collections::BTreeMap;
 use core::ops::Range;
 
 use serde_json::{Map, Value};
 use toml::Spanned;
-use toml::de::{DeTable, DeValue};
+use toml::de::{DeInteger, DeTable, DeValue};
 
 use super::schema::{BASIS, Key, SECTIONS, Section, Ty};
-use super::{Line, Source};
+use super::{Places, Sections, Source};
 use crate::law::fault::{Fault, FaultCode, suggestion};
 use crate::law::pack::Opens;
-use crate::law::{Citation, Text};
+use crate::law::{Citation, Clause, Text};
+use crate::time::Date;
 
 /// What has been read so far.
 #[derive(Default)]
 pub(super) struct Reader {
-    /// Entries by section, in order.
-    pub(super) sections: BTreeMap<&'static str, Vec<Value>>,
+    /// Entries by section, in order, each with its path.
+    pub(super) sections: Sections,
     /// Where each path stands.
-    pub(super) lines: BTreeMap<String, Line>,
+    pub(super) places: Places,
     /// Every fault.
     pub(super) faults: Vec<Fault>,
     file: String,
@@ -52,7 +52,7 @@ impl Reader {
         }
         for (name, value) in document.get_ref() {
             let Some(section) = SECTIONS.iter().find(|s| s.name == name.get_ref().as_ref()) else {
-                self.unknown_key(name.span(), "", name.get_ref(), &mut SECTIONS.iter().map(|s| s.name));
+                self.unknown_key(name.span(), name.get_ref(), name.get_ref(), &mut SECTIONS.iter().map(|s| s.name));
                 continue;
             };
             self.section(section, value);
@@ -93,7 +93,7 @@ impl Reader {
             (_, Some(name)) => format!("{}/{name}", section.name),
             (_, None) => format!("{}/{position}", section.name),
         };
-        let mut object = if section.cited {
+        let object = if section.cited {
             let keys: Vec<&Key> = section.keys.iter().chain(BASIS).collect();
             let mut object = self.table(&keys, entry, span, &path);
             let basis: Map<String, Value> =
@@ -103,20 +103,15 @@ impl Reader {
         } else {
             self.table(&section.keys.iter().collect::<Vec<_>>(), entry, span, &path)
         };
-        if section.name == "form" {
-            object.retain(|_, value| !value.is_null());
-        }
-        self.sections.entry(section.name).or_default().push(object.into());
+        self.sections.entry(section.name).or_default().push((path, object.into()));
     }
 
     fn table(&mut self, keys: &[&Key], table: Entry<'_, '_>, span: Range<usize>, path: &str) -> Map<String, Value> {
-        let line = self.line_of(span.start);
-        self.lines.entry(path.to_owned()).or_insert(Line { file: self.file.clone(), line });
+        self.note(path, &span);
         let mut object = Map::new();
         for (name, value) in table {
             let path = format!("{path}/{}", name.get_ref());
-            let line = self.line_of(name.span().start);
-            self.lines.entry(path.clone()).or_insert(Line { file: self.file.clone(), line });
+            self.note(&path, &name.span());
             match keys.iter().find(|key| key.name == name.get_ref().as_ref()) {
                 Some(key) => {
                     if let Some(value) = self.value(&key.ty, value, &path) {
@@ -138,6 +133,11 @@ impl Reader {
         object
     }
 
+    fn note(&mut self, path: &str, span: &Range<usize>) {
+        let line = self.line_of(span.start);
+        self.places.note(path, &self.file, line);
+    }
+
     fn value(&mut self, ty: &Ty, value: &Spanned<DeValue<'_>>, path: &str) -> Option<Value> {
         let span = value.span();
         match (ty, value.get_ref()) {
@@ -150,9 +150,20 @@ impl Reader {
             }
             (Ty::Str, DeValue::String(text)) => Some(text.as_ref().into()),
             (Ty::Bool, DeValue::Boolean(flag)) => Some((*flag).into()),
-            (Ty::Int, DeValue::Integer(number)) => self.integer(number.as_str(), span, path),
+            (Ty::Int, DeValue::Integer(number)) => self.integer(number, u32::MAX, span, path),
+            (Ty::Small, DeValue::Integer(number)) => self.integer(number, u16::MAX.into(), span, path),
             (Ty::Date, DeValue::Datetime(date)) if date.time.is_none() && date.date.is_some() => {
-                Some(date.to_string().into())
+                let date = date.to_string();
+                if let Err(error) = date.parse::<Date>() {
+                    self.fault_at(
+                        span,
+                        FaultCode::WrongValue,
+                        path,
+                        Text::new(format!("{date} không dùng được"), format!("{date} cannot be used")),
+                        Text::new("ngày từ 1900-01-01 đến 2200-12-31", error.to_string()),
+                    );
+                }
+                Some(date.into())
             }
             (Ty::OneOf(words), DeValue::String(text)) => {
                 if !words.contains(&text.as_ref()) {
@@ -185,16 +196,8 @@ impl Reader {
             (Ty::Strs, DeValue::Array(_)) => self.list(&Ty::Str, value, path),
             (Ty::Texts, DeValue::Array(_)) => self.list(&Ty::Text, value, path),
             (Ty::Tables(keys), DeValue::Array(_)) => self.list(&Ty::Table(keys), value, path),
-            (Ty::Clauses, DeValue::Array(_)) => self.list(
-                &Ty::Table(&[
-                    Key { name: "any", ty: Ty::Strs, required: false },
-                    Key { name: "all", ty: Ty::Strs, required: false },
-                    Key { name: "at_least", ty: Ty::Int, required: false },
-                    Key { name: "of", ty: Ty::Strs, required: false },
-                ]),
-                value,
-                path,
-            ),
+            (Ty::Clauses, DeValue::Array(_)) => self.list(&Ty::Clause, value, path),
+            (Ty::Clause, DeValue::Table(table)) => Some(self.clause(table, span, path)),
             (Ty::Cites, DeValue::Array(cites)) => {
                 for cite in cites.iter() {
                     if let Some(text) = cite.get_ref().as_str()
@@ -230,18 +233,42 @@ impl Reader {
         Some(out.into())
     }
 
-    fn integer(&mut self, digits: &str, span: Range<usize>, path: &str) -> Option<Value> {
-        let number = digits.replace('_', "").parse::<u32>().ok();
+    fn integer(&mut self, written: &DeInteger<'_>, most: u32, span: Range<usize>, path: &str) -> Option<Value> {
+        let number = u32::from_str_radix(written.as_str(), written.radix()).ok().filter(|number| *number <= most);
         if number.is_none() {
             self.fault_at(
                 span,
                 FaultCode::WrongValue,
                 path,
-                Text::new(format!("{digits} không phải số tự nhiên nhỏ"), format!("{digits} is not a small whole number")),
-                Text::new("viết số từ 0 đến 4294967295", "write a number from 0 to 4294967295"),
+                Text::new(format!("{written} không phải số tự nhiên nhỏ"), format!("{written} is not a small whole number")),
+                Text::new(format!("viết số từ 0 đến {most}"), format!("write a number from 0 to {most}")),
             );
         }
         number.map(Value::from)
+    }
+
+    fn clause(&mut self, table: Entry<'_, '_>, span: Range<usize>, path: &str) -> Value {
+        const KEYS: &[Key] = &[
+            Key { name: "any", ty: Ty::Strs, required: false },
+            Key { name: "all", ty: Ty::Strs, required: false },
+            Key { name: "at_least", ty: Ty::Small, required: false },
+            Key { name: "of", ty: Ty::Strs, required: false },
+        ];
+        let known = self.faults.len();
+        let clause = Value::from(self.table(&KEYS.iter().collect::<Vec<_>>(), table, span.clone(), path));
+        if self.faults.len() == known && serde_json::from_value::<Clause>(clause.clone()).is_err() {
+            self.fault_at(
+                span,
+                FaultCode::WrongValue,
+                path,
+                Text::new("điều kiện không đọc được", "this is not a condition"),
+                Text::new(
+                    "viết { any = […] }, { all = […] } hoặc { at_least = 2, of = […] }",
+                    "write { any = […] }, { all = […] } or { at_least = 2, of = […] }",
+                ),
+            );
+        }
+        clause
     }
 
     /// A limit has exactly one unit; a sub-table of `true` or a number above 0.
@@ -254,7 +281,7 @@ impl Reader {
         let mut object = Map::new();
         let value = match value.get_ref() {
             DeValue::Boolean(true) => Value::from(true),
-            DeValue::Integer(number) => self.integer(number.as_str(), value.span(), path)?,
+            DeValue::Integer(number) => self.integer(number, u32::MAX, value.span(), path)?,
             _ => {
                 self.limit_fault(value.span(), path);
                 return None;
@@ -322,10 +349,11 @@ fn expected(ty: &Ty) -> (&'static str, &'static str) {
         Ty::Strs | Ty::Cites => ("một danh sách chuỗi", "a list of strings"),
         Ty::Texts => ("một danh sách { vi, en }", "a list of { vi, en }"),
         Ty::Bool => ("true hoặc false", "true or false"),
-        Ty::Int => ("một số tự nhiên", "a whole number"),
+        Ty::Int | Ty::Small => ("một số tự nhiên", "a whole number"),
         Ty::Date => ("một ngày, như 2026-02-13", "a date, as 2026-02-13"),
         Ty::Limit => ("một thời hạn, như { hours = 12 }", "a limit, as { hours = 12 }"),
         Ty::Clauses => ("một danh sách điều kiện", "a list of conditions"),
+        Ty::Clause => ("{ any = […] }, { all = […] } hoặc { at_least = 2, of = […] }", "{ any = […] }, { all = […] } or { at_least = 2, of = […] }"),
         Ty::Table(_) => ("một bảng", "a table"),
         Ty::Tables(_) => ("một danh sách bảng", "a list of tables"),
     }

@@ -15,6 +15,8 @@ pub(super) enum Ty {
     Bool,
     /// A whole number of at least 0.
     Int,
+    /// A whole number from 0 to 65535.
+    Small,
     /// A local date.
     Date,
     /// A list of citations.
@@ -27,6 +29,8 @@ pub(super) enum Ty {
     Limit,
     /// A list of conditions.
     Clauses,
+    /// A condition, as `{ any = […] }`.
+    Clause,
     /// An inline table.
     Table(&'static [Key]),
     /// A list of tables.
@@ -217,7 +221,7 @@ pub(super) const SECTIONS: &[Section] = &[
         "year",
         "year",
         &[
-            must("year", Ty::Int),
+            must("year", Ty::Small),
             must("status", Ty::OneOf(&["announced", "computed", "forecast"])),
             must("sources", Ty::Texts),
             must("certainty", CERTAINTY),
