@@ -605,7 +605,9 @@ impl<'a> Checker<'a> {
 
     fn people(&mut self) {
         self.resolve_all("step", |p| {
-            p.role.iter().flat_map(|r| r.receipt_is.iter().map(|s| (format!("role/{}", r.id), s.as_str()))).collect()
+            let received = p.role.iter().flat_map(|r| r.receipt_is.iter().map(|s| (format!("role/{}", r.id), s.as_str())));
+            let also = p.step.iter().flat_map(|x| x.also.iter().map(|s| (format!("step/{}/also", x.id), s.as_str())));
+            received.chain(also).collect()
         }, |p| p.step.iter().map(|s| s.id.as_str()).collect());
         self.resolve_all("role", |p| {
             let institutions = p.institution.iter().enumerate().map(|(i, x)| (format!("institution/{i}/role"), x.role.as_str()));

@@ -456,6 +456,9 @@ pub struct Step {
     /// Whether its moment is a plan, which may lie ahead.
     #[serde(default, skip_serializing_if = "core::ops::Not::not")]
     pub planned: bool,
+    /// Steps that it is, too.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub also: Vec<StepId>,
     /// Whether it closes what came before: a later report begins anew.
     #[serde(default, skip_serializing_if = "core::ops::Not::not")]
     pub closes: bool,

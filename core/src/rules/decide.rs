@@ -3,19 +3,19 @@
 use super::compiled::Ends;
 use super::decision::{
     Decision, DutyDue, End, Ground, GroundFact, Holder, InitialConclusion, Interval, OverrideOutcome, OverrideResult,
-    PossibleConclusion, Reading, Stands, Warning,
+    PossibleConclusion, Reading, Settles, Stands, Warning,
 };
 use super::duty::{Context, DutyState, OpenDuty, Standing, Trigger, grounded_since};
 use super::outcome::Outcome;
 use super::timeline::{Timeline, UnknownStep};
 use super::verdict::{Verdict, outcomes, standing_of};
 use super::{Law, question};
-use crate::law::{Certainty, Duty, DutyId, FactId, Level, RoleId, nearest};
+use crate::law::{Certainty, Duty, DutyId, FactId, Level, Opens, RoleId, nearest};
 use crate::model::{
     Answer, Assessment, AssessmentForm, Coverage, FactSet, FactsError, Ledger, Override, OverrideTo, Situation, Source, State,
     UnknownRow, Value,
 };
-use crate::time::{CalendarDays, Date, Moment, TimeError};
+use crate::time::{CalendarDays, Date, Limit, Moment, TimeError};
 
 /// Days before the end of an institution's authority from which decisions warn.
 const AUTHORITY_NOTICE: CalendarDays = CalendarDays(90);
@@ -177,7 +177,9 @@ impl<'a> Weighed<'a> {
         let duties = self.duties()?;
         let grounds = self.grounds();
         self.warn(&duties, &grounds);
-        let next_question = question::next(self.law, &self.ledger.facts, &self.ends, self.day, self.situation.is_case());
+        let level_waits = self.waits_for(&duties, |opens| matches!(opens, Opens::Support | Opens::Intervention));
+        let next_question = question::next(self.law, &self.ledger.facts, &self.ends, self.day, self.situation.is_case())
+            .filter(|question| question.settles == Settles::Emergency || level_waits || !self.situation.is_case());
         let law = self.law;
         let ends = self.ends;
         let mut decision = Decision {
@@ -189,6 +191,7 @@ impl<'a> Weighed<'a> {
             by_law,
             with_guidance,
             acting: self.acting,
+            emergency_open: self.acting.emergency && self.waits_for(&duties, |opens| *opens == Opens::Emergency),
             groups: Vec::new(),
             subgroups: self.named(|fact| fact.subgroup.clone()),
             abuse: self.named(|fact| fact.abuse_kind.then(|| fact.id.clone())),
@@ -233,6 +236,13 @@ impl<'a> Weighed<'a> {
             .collect()
     }
 
+    /// Whether a duty of this opening that the law gives a limit of its own is not done.
+    fn waits_for(&self, duties: &[DutyDue], opens: impl Fn(&Opens) -> bool) -> bool {
+        let limited = |duty: &&Duty| duty.within.is_none() && !matches!(duty.limit, Limit::None | Limit::AtOnce);
+        let of = |due: &DutyDue| self.law.deciding(|p| &p.duty).find(|duty| duty.id == due.id);
+        duties.iter().filter(|d| d.done.is_none()).filter_map(of).filter(limited).any(|duty| opens(&duty.opens))
+    }
+
     fn grounds(&self) -> Vec<Ground> {
         let rules = self.law.deciding(|p| &p.rule).zip(&self.law.rules.rules);
         let mut grounds: Vec<Ground> = rules
@@ -263,8 +273,8 @@ impl<'a> Weighed<'a> {
                 })
             })
             .collect();
-        // The firmest and gravest first; the order of the packs decides the rest.
-        grounds.sort_by_key(|g| core::cmp::Reverse((g.emergency, g.level, g.standing, g.kind)));
+        // The gravest and firmest first; the order of the packs decides the rest.
+        grounds.sort_by_key(|g| core::cmp::Reverse((g.emergency, g.standing, g.level, g.kind)));
         grounds
     }
 
@@ -366,6 +376,7 @@ impl<'a> Weighed<'a> {
             id: duty.id.clone(),
             standing: open.standing,
             by_law: open.legal && duty.basis.kind.is_legal(),
+            precaution: open.waits,
             state: open.state,
             holders: self.holders(duty),
             as_fast_as_possible: fast,

@@ -124,6 +124,8 @@ pub struct DutyDue {
     pub standing: Standing,
     /// Whether it is owed by law and readings, or only by guidance and proposals.
     pub by_law: bool,
+    /// A mere precaution: not ruled out, and waiting behind what is owed. The emergency clock is no mere precaution.
+    pub precaution: bool,
     /// How it stands.
     pub state: DutyState,
     /// Who: the first answers for it.
@@ -303,6 +305,8 @@ pub struct Decision {
     /// What to act on: all that the law's questions have not ruled out, what guidance adds of what is reported, and
     /// overrides. Triage, worklists and clocks follow it.
     pub acting: End,
+    /// Whether the emergency to act on still waits for its urgent measures.
+    pub emergency_open: bool,
     /// Groups of special circumstances (Law Art. 10(1)).
     pub groups: Vec<Stands<GroupId>>,
     /// Sub-groups (Decree 56 Arts 3-16), established or reported.

@@ -107,7 +107,7 @@ pub(crate) struct CompiledDuty {
 }
 
 /// The duties of the loaded packs.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub(crate) struct Duties {
     list: Vec<CompiledDuty>,
     received: Option<u16>,
@@ -115,6 +115,8 @@ pub(crate) struct Duties {
     reached_commune: Option<u16>,
     /// Steps that close what came before.
     closing: Vec<u16>,
+    /// How long what is found still belongs to the report that it answers: the limit for urgent measures.
+    answered_within: Limit,
 }
 
 /// What the duties of one decision hang on.
@@ -171,7 +173,12 @@ impl Duties {
             list: list.collect(),
             received: steps.find(&StepId::constant("report_received")),
             assessed: steps.find(&StepId::constant("initially_assessed")),
-            reached_commune: steps.find(&StepId::constant("transferred_to_commune")),
+            reached_commune: steps.find(&StepId::constant("at_commune")),
+            answered_within: packs
+                .clone()
+                .flat_map(|p| &p.duty)
+                .find(|duty| duty.opens == Opens::Emergency && matches!(duty.limit, Limit::Hours(_)))
+                .map_or(Limit::None, tightened),
             closing: packs.clone().flat_map(|p| &p.step).filter(|s| s.closes).filter_map(|s| steps.find(&s.id)).collect(),
         }
     }
@@ -197,7 +204,11 @@ impl Duties {
                 // One act answers every trigger before it: the earliest counts, and what the law owes is never hidden
                 // behind what only guidance owes.
                 let earlier = open.get(first_of_it..).unwrap_or_default();
-                if !earlier.iter().any(|e| e.done == instance.done && (e.legal || !instance.legal)) {
+                // What has no moment to miss is over when the case that asked for it was closed.
+                let over = instance.done.is_none()
+                    && instance.act_by.is_none()
+                    && context.timeline.of_any(&self.closing).any(|closed| trigger.at.is_some_and(|at| closed >= at));
+                if !over && !earlier.iter().any(|e| e.done == instance.done && (e.legal || !instance.legal)) {
                     open.push(instance);
                 }
             }
@@ -281,15 +292,20 @@ impl Duties {
         }
     }
 
-    /// The receipt to which what became known at this moment belongs. What a report told: that report. What was found:
-    /// of the reports that the last initial assessment had not answered, the earliest; without one, the finding itself.
+    /// The receipt to which what became known at this moment belongs. What a report told: that report. What was found
+    /// while answering a report (before the initial assessment, inside the limit for urgent measures): that report.
+    /// What was found later: the finding itself.
     pub(crate) fn receipt_of(&self, known: Moment, timeline: &Timeline) -> Moment {
         let answered = self.assessed.and_then(|step| timeline.of(step).filter(|at| *at < known).last());
         let mut reports = self.received.into_iter().flat_map(|step| timeline.of(step));
         if reports.clone().any(|at| at == known) {
             return known;
         }
-        reports.find(|at| *at <= known && answered.is_none_or(|answered| *at > answered)).unwrap_or(known)
+        let in_time = |report: Moment| {
+            let until = due(report, &self.answered_within, &WorkCalendar::default()).ok().and_then(|due| due.at);
+            until.is_some_and(|until| report <= known && known <= until)
+        };
+        reports.find(|at| in_time(*at) && answered.is_none_or(|answered| *at > answered)).unwrap_or(known)
     }
 
     fn instance(

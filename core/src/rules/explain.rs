@@ -5,7 +5,7 @@ use core::fmt::Write as _;
 use super::decision::{Decision, DutyDue, Ground};
 use super::{Law, words};
 use crate::law::{Citation, InstrumentId, Lang};
-use crate::time::{Counted, TimeError, count};
+use crate::time::{Counted, Limit, TimeError, count};
 
 impl Law {
     /// A citation as people write it: "điểm b khoản 2 Điều 50 Luật 102/2016/QH13", "Art. 50(2)b of Law 102/2016/QH13".
@@ -83,16 +83,19 @@ impl Law {
         let name = self.duty(&duty.id).map_or(duty.id.as_str(), |d| d.name.get(lang));
         let who = duty.holders.first().and_then(|h| self.role(&h.role)).map_or("", |role| role.name.get(lang));
         let by = duty.act_by.map(|at| words::moment(at, lang));
-        let (before, fast) = match lang {
-            Lang::Vi => ("trước", "nhanh nhất có thể"),
-            Lang::En => ("by", "as fast as possible"),
+        let (before, fast, now) = match lang {
+            Lang::Vi => ("trước", "nhanh nhất có thể", ", ngay"),
+            Lang::En => ("by", "as fast as possible", ", at once"),
         };
         let mut line = format!("{name} ({who})");
         if duty.as_fast_as_possible {
             let _ = write!(line, ", {fast}");
         }
-        if let Some(by) = by {
-            let _ = write!(line, ", {before} {by}");
+        let at_once = self.duty(&duty.id).is_some_and(|d| matches!(d.limit, Limit::AtOnce) && d.within.is_none());
+        match by {
+            Some(_) if at_once => line.push_str(now),
+            Some(by) => line.push_str(&format!(", {before} {by}")),
+            None => {}
         }
         let _ = write!(line, " [{}]", duty.state.text(lang));
         line

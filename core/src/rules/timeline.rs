@@ -28,6 +28,8 @@ pub(crate) struct Steps {
     index: BTreeMap<StepId, u16>,
     /// Steps whose moment may lie ahead.
     planned: Vec<u16>,
+    /// Steps that are others, too.
+    also: Vec<(u16, u16)>,
     /// By role: the steps taken when it receives a report.
     receipt_is: BTreeMap<RoleId, Vec<u16>>,
 }
@@ -36,7 +38,8 @@ impl Steps {
     pub(crate) fn new<'a>(packs: impl Iterator<Item = &'a Pack> + Clone) -> Self {
         let all = packs.clone().flat_map(|p| &p.step).zip(0_u16..);
         let mut steps = Self { index: all.clone().map(|(step, i)| (step.id.clone(), i)).collect(), ..Self::default() };
-        steps.planned = all.filter(|(step, _)| step.planned).map(|(_, i)| i).collect();
+        steps.planned = all.clone().filter(|(step, _)| step.planned).map(|(_, i)| i).collect();
+        steps.also = all.flat_map(|(step, i)| step.also.iter().filter_map(|s| steps.find(s)).map(move |s| (i, s))).collect();
         let roles = packs.flat_map(|p| &p.role).filter(|role| !role.receipt_is.is_empty());
         let taken = |role: &Role| role.receipt_is.iter().filter_map(|step| steps.find(step)).collect();
         let receipt_is = roles.map(|role| (role.id.clone(), taken(role))).collect();
@@ -94,6 +97,12 @@ impl Timeline {
         for event in &situation.events {
             taken.push((steps.require(&event.step)?, event.at));
         }
+        let also = |(step, at): &(u16, Moment)| {
+            let (step, at) = (*step, *at);
+            steps.also.iter().filter(move |(from, _)| *from == step).map(move |(_, to)| (*to, at))
+        };
+        let more: Vec<_> = taken.iter().flat_map(also).collect();
+        taken.extend(more);
         taken.retain(|(step, at)| *at <= situation.now || steps.planned.contains(step));
         taken.sort_unstable();
         taken.dedup();

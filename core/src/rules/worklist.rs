@@ -10,7 +10,8 @@ use crate::time::Moment;
 /// How urgent a case is, by what to *act on*: emergency, breached duties, soonest due, level. Smaller comes first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Urgency {
-    /// 0 established emergency, 1 reported, 2 not ruled out, 3 none.
+    /// Emergencies that wait for their measures: 0 established by law, 1 reported, 2 not ruled out; 3 measures taken;
+    /// 4 no emergency.
     emergency: u8,
     unbreached: bool,
     no_due: bool,
@@ -22,13 +23,14 @@ impl Decision {
     /// How urgent this decision is beside others.
     #[must_use]
     pub fn urgency(&self) -> Urgency {
-        let due = self.open_duties().filter_map(|d| d.act_by).min();
+        let due = self.open_duties().filter(|d| !d.precaution).filter_map(|d| d.act_by).min();
         Urgency {
             emergency: match self.emergency_standing() {
+                None => 4,
+                Some(_) if !self.emergency_open => 3,
                 Some(Standing::Established) => 0,
                 Some(Standing::Reported) => 1,
                 Some(Standing::NotRuledOut) => 2,
-                None => 3,
             },
             unbreached: self.breaches().next().is_none(),
             no_due: due.is_none(),
@@ -37,15 +39,15 @@ impl Decision {
         }
     }
 
-    /// How firmly an emergency stands, if it is to be acted on.
+    /// How firmly an emergency stands, if it is to be acted on. Only the law establishes one; what guidance says of
+    /// established facts stands as reported.
     #[must_use]
     pub fn emergency_standing(&self) -> Option<Standing> {
-        let interval = &self.with_guidance;
         if !self.acting.emergency {
             None
-        } else if interval.established.emergency {
+        } else if self.by_law.established.emergency {
             Some(Standing::Established)
-        } else if interval.reported.emergency {
+        } else if self.with_guidance.reported.emergency {
             Some(Standing::Reported)
         } else {
             Some(Standing::NotRuledOut)
@@ -57,9 +59,9 @@ impl Decision {
         self.duties.iter().filter(|d| d.done.is_none())
     }
 
-    /// Duties owed by law that are late under every defensible reading and not done.
+    /// Duties owed by law, no mere precautions, that are late under every defensible reading and not done.
     pub fn breaches(&self) -> impl Iterator<Item = &super::decision::DutyDue> {
-        self.duties.iter().filter(|d| d.by_law && d.state == DutyState::Late)
+        self.duties.iter().filter(|d| d.by_law && !d.precaution && d.state == DutyState::Late)
     }
 }
 

@@ -178,7 +178,7 @@ pub(super) const SECTIONS: &[Section] = &[
             may("absent", Ty::Strs),
         ],
     ),
-    plain("step", "id", &[must("id", Ty::Str), must("name", Ty::Text), may("form", Ty::Str), may("planned", Ty::Bool), may("closes", Ty::Bool)]),
+    plain("step", "id", &[must("id", Ty::Str), must("name", Ty::Text), may("form", Ty::Str), may("also", Ty::Strs), may("planned", Ty::Bool), may("closes", Ty::Bool)]),
     cited(
         "duty",
         "id",
