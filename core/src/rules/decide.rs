@@ -5,7 +5,7 @@ use super::decision::{
     Decision, DutyDue, End, Ground, GroundFact, Holder, InitialConclusion, Interval, OverrideOutcome, OverrideResult,
     PossibleConclusion, Reading, Settles, Stands, Warning,
 };
-use super::duty::{Context, DutyState, OpenDuty, Standing, Trigger, grounded_since};
+use super::duty::{Context, DutyState, OpenDuty, Standing, Trigger, grounded_since, not_ruled_out_since};
 use super::outcome::Outcome;
 use super::timeline::{Timeline, UnknownStep};
 use super::verdict::{Verdict, outcomes, standing_of};
@@ -304,10 +304,6 @@ impl<'a> Weighed<'a> {
 
     fn context(&self, now: Moment) -> Context<'_> {
         let facts = &self.ledger.facts;
-        let raised = |wanted: fn(OverrideTo) -> bool| {
-            let applied = self.overrides.iter().filter(|o| o.result == OverrideOutcome::Applied);
-            applied.filter(|o| wanted(o.asked.to)).map(|o| o.asked.at).next_back()
-        };
         Context {
             ends: &self.ends,
             on: [facts.established(), facts.reported(), self.possible],
@@ -321,7 +317,13 @@ impl<'a> Weighed<'a> {
             outcomes: &self.law.outcomes,
             ledger: &self.ledger,
             emergency: &self.emergency,
-            raised_level: raised(|to| matches!(to, OverrideTo::Level(_))),
+            raised: self
+                .standing_overrides()
+                .filter_map(|o| match o.to {
+                    OverrideTo::Level(level) => Some((level, o.at)),
+                    OverrideTo::Emergency(_) => None,
+                })
+                .next_back(),
             acting: self.acting,
         }
     }
@@ -336,8 +338,15 @@ impl<'a> Weighed<'a> {
         open.iter().filter_map(|open| self.duty_due(open, &context).transpose()).collect()
     }
 
+    /// Overrides that were not refused, in order of their moments. One that asked for what stood anyway still stands
+    /// when a later law or fact would change that.
+    fn standing_overrides(&self) -> impl DoubleEndedIterator<Item = &Override> {
+        let stands = |o: &&OverrideResult| matches!(o.result, OverrideOutcome::Applied | OverrideOutcome::NoEffect);
+        self.overrides.iter().filter(stands).map(|o| &o.asked)
+    }
+
     /// The grounds of the emergency to act on: each reported ground with the receipt it belongs to; the first report,
-    /// while nothing has ruled out what nobody has answered; and the moment a person raised it.
+    /// while some ground of the law is neither reported nor ruled out; and the moment a person raised it.
     fn emergency_grounds(&self) -> Vec<Trigger> {
         let rules = &self.law.rules;
         let emergency = &self.law.outcomes.emergency;
@@ -345,18 +354,22 @@ impl<'a> Weighed<'a> {
         for ground in &mut grounds {
             ground.at = ground.at.map(|at| self.law.duties.receipt_of(at, &self.timeline));
         }
-        let unanswered = self.possible.minus(self.ledger.facts.reported());
-        let [end] = rules.evaluate(&[unanswered], rules.in_force(self.day));
-        if end.concludes(&emergency.legal) {
-            let first = self.situation.reports.iter().map(|r| r.received).filter(|at| *at <= self.situation.now).min();
-            grounds.extend(first.map(|at| Trigger { at: Some(at), legal: true }));
-        }
-        let raised = self.overrides.iter().filter(|o| {
-            o.result == OverrideOutcome::Applied && o.asked.to == OverrideTo::Emergency(true)
+        let first = self.law.duties.first_report(&self.timeline);
+        let open = rules.rules.iter().filter(|rule| {
+            emergency.legal.contains(rule.slot)
+                && self.ends.possible.fired.contains(rule.slot)
+                && !self.ends.reported.fired.contains(rule.slot)
         });
-        grounds.extend(raised.map(|o| Trigger { at: Some(o.asked.at), legal: false }));
+        // Not ruled out since the first report, or since the last report without which it would be.
+        grounds.extend(open.map(|rule| {
+            let told = not_ruled_out_since(rule, self.possible, &self.ledger);
+            Trigger { at: told.map(|at| self.law.duties.receipt_of(at, &self.timeline)).max(first), legal: true }
+        }));
+        grounds.retain(|ground| ground.at.is_some());
+        let raised = self.standing_overrides().filter(|o| o.to == OverrideTo::Emergency(true));
+        grounds.extend(raised.map(|o| Trigger { at: Some(o.at), legal: false }));
         if grounds.is_empty() {
-            grounds.push(Trigger { at: None, legal: self.ends.possible.concludes(&emergency.legal) });
+            grounds.push(Trigger { at: first, legal: self.ends.possible.concludes(&emergency.legal) });
         }
         grounds
     }

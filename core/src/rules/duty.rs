@@ -6,7 +6,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::compiled::{Condition, End, Ends, RuleSet, Rules, conditions};
+use super::compiled::{CompiledRule, Condition, End, Ends, RuleSet, Rules, conditions};
 use super::decision::End as PublicEnd;
 use super::outcome::{Concluding, Outcome, OutcomeTable};
 use super::timeline::{Steps, Timeline};
@@ -136,8 +136,8 @@ pub(crate) struct Context<'a> {
     pub(crate) ledger: &'a Ledger,
     /// The grounds of emergency to act on, each with the receipt that it belongs to.
     pub(crate) emergency: &'a [Trigger],
-    /// When a person raised the level, and when to an emergency.
-    pub(crate) raised_level: Option<Moment>,
+    /// The level that a person's last override asks for, and when.
+    pub(crate) raised: Option<(Level, Moment)>,
     /// What is acted on after overrides.
     pub(crate) acting: PublicEnd,
 }
@@ -208,7 +208,14 @@ impl Duties {
                 let over = instance.done.is_none()
                     && instance.act_by.is_none()
                     && context.timeline.of_any(&self.closing).any(|closed| trigger.at.is_some_and(|at| closed >= at));
-                if !over && !earlier.iter().any(|e| e.done == instance.done && (e.legal || !instance.legal)) {
+                let sooner = |own: Option<Moment>, other: Option<Moment>| other.is_none() || (own.is_some() && own <= other);
+                let answered = |e: &OpenDuty| {
+                    e.done == instance.done
+                        && (e.legal || !instance.legal)
+                        && sooner(e.act_by, instance.act_by)
+                        && sooner(e.late_after, instance.late_after)
+                };
+                if !over && !earlier.iter().any(answered) {
                     open.push(instance);
                 }
             }
@@ -232,7 +239,7 @@ impl Duties {
     fn triggers(&self, duty: &CompiledDuty, legal: bool, context: &Context<'_>, out: &mut Vec<Trigger>) {
         let timeline = context.timeline;
         let reports = || self.received.into_iter().flat_map(|step| timeline.of(step));
-        let first = Trigger { at: reports().next(), legal };
+        let first = Trigger { at: self.first_report(timeline), legal };
         match &duty.opening {
             Opening::Step(after) => out.extend(timeline.of_any(after).map(|at| Trigger { at: Some(at), legal })),
             Opening::Emergency => out.extend_from_slice(context.emergency),
@@ -247,11 +254,10 @@ impl Duties {
             Opening::Level(level, rules) => {
                 let concluded = context.ends.possible.concludes(&rules.legal)
                     || context.ends.reported.concludes(&rules.all);
-                match context.raised_level {
-                    Some(raised) if !concluded && context.acting.level >= *level => {
-                        out.push(Trigger { at: Some(raised), legal: false });
-                    }
-                    _ => self.cycles(first, context, out),
+                let raised = context.raised.filter(|(to, _)| to >= level);
+                out.extend(raised.map(|(_, at)| Trigger { at: Some(at), legal: false }));
+                if concluded || raised.is_none() {
+                    self.cycles(first, context, out);
                 }
             }
             Opening::OutsideLaw => out.push(first),
@@ -287,7 +293,7 @@ impl Duties {
             }
         }
         if out.is_empty() {
-            let first = self.received.and_then(|step| context.timeline.of(step).next());
+            let first = self.first_report(context.timeline);
             out.push(Trigger { at: first, legal: context.ends.reported.concludes(&rules.legal) });
         }
     }
@@ -306,6 +312,11 @@ impl Duties {
             until.is_some_and(|until| report <= known && known <= until)
         };
         reports.find(|at| in_time(*at) && answered.is_none_or(|answered| *at > answered)).unwrap_or(known)
+    }
+
+    /// When a receiving place first got information.
+    pub(crate) fn first_report(&self, timeline: &Timeline) -> Option<Moment> {
+        self.received.and_then(|step| timeline.of(step).next())
     }
 
     fn instance(
@@ -464,7 +475,7 @@ impl CompiledDuty {
             Opening::Report | Opening::Step(_) | Opening::OutsideLaw => Some(true),
             Opening::Heard(rules) => by(rules),
             Opening::Level(level, rules) => {
-                let raised = last && context.raised_level.is_some() && context.acting.level >= *level;
+                let raised = last && context.raised.is_some_and(|(to, _)| to >= *level);
                 by(rules).or(raised.then_some(false))
             }
             Opening::Emergency if !context.acting.emergency => None,
@@ -522,8 +533,24 @@ pub(crate) fn grounded_since(rules: &Rules, concluding: &Concluding, ends: &Ends
 
 /// The moment from which enough of the condition's facts were reported.
 fn known_since(condition: &Condition, on: FactSet, ledger: &Ledger) -> Option<Moment> {
+    reported_since(condition, condition.n, on, ledger)
+}
+
+/// The moment from which a rule has not been ruled out: what nobody answered never was; of what was told, as much as the
+/// rule needs. `None`: it needs nothing that was told.
+pub(crate) fn not_ruled_out_since(rule: &CompiledRule, possible: FactSet, ledger: &Ledger) -> Option<Moment> {
+    let reported = ledger.facts.reported();
+    let told = rule.conditions.iter().filter_map(|condition| {
+        let unanswered = possible.minus(reported).and(condition.mask).len();
+        reported_since(condition, condition.n.checked_sub(unanswered)?, reported, ledger)
+    });
+    told.max()
+}
+
+/// The moment at which the `n`th of the condition's facts was reported.
+fn reported_since(condition: &Condition, n: u32, on: FactSet, ledger: &Ledger) -> Option<Moment> {
     let mut moments: Vec<Moment> = on.and(condition.mask).iter().filter_map(|f| ledger.since(f)).collect();
     moments.sort_unstable();
-    let last = usize::try_from(condition.n).ok()?.checked_sub(1)?;
+    let last = usize::try_from(n).ok()?.checked_sub(1)?;
     moments.get(last).copied()
 }

@@ -91,8 +91,8 @@ pub(crate) fn empty(id: &str, layer_of: Option<&str>) -> Pack {
 
 /// An empty national pack with an instrument, the steps that the library itself records, and two roles.
 pub(crate) fn national() -> Pack {
-    let step = |id: &str| Step { id: StepId::from(id), name: text(), form: None };
-    let role = |id: &str| Role { id: RoleId::from(id), name: text(), explain: text(), basis: basis(Kind::Law) };
+    let step = |id: &str| Step { id: StepId::from(id), name: text(), form: None, also: Vec::new(), planned: false, closes: false };
+    let role = |id: &str| Role { id: RoleId::from(id), name: text(), explain: text(), receipt_is: Vec::new(), basis: basis(Kind::Law) };
     let instrument = Instrument {
         id: InstrumentId::from("law-1"),
         number: None,
