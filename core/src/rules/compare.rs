@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 
 use super::Law;
 use super::decide::DecideError;
-use super::decision::{Decision, Interval, PackVersion, Stands};
-use super::duty::Standing;
+use super::decision::{Decision, PackVersion, Stands};
+use super::interval::{Interval, Standing};
 use crate::law::{DutyId, GroupId, MeasureId, RuleId, SeparationId, SignalId};
 use crate::model::Situation;
 use crate::time::Moment;

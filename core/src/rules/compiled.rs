@@ -2,8 +2,6 @@
 
 use alloc::collections::BTreeMap;
 
-use super::decision::{End as PublicEnd, Interval};
-use super::outcome::{Concluding, OutcomeTable};
 use crate::law::check::MAX_RULES;
 use crate::law::{Clause, FactId, Kind, Level, Pack, holds};
 use crate::model::{FACT_WORDS, FactSet, Facts, Vocabulary};
@@ -201,16 +199,6 @@ impl End {
         self.fired.intersects(rules)
     }
 
-    pub(crate) fn public(&self, table: &OutcomeTable, pick: impl Fn(&Concluding) -> &RuleSet) -> PublicEnd {
-        let level = if self.concludes(pick(&table.intervention)) {
-            Level::Intervention
-        } else if self.concludes(pick(&table.support)) {
-            Level::Support
-        } else {
-            Level::Prevention
-        };
-        PublicEnd { emergency: self.concludes(pick(&table.emergency)), level }
-    }
 }
 
 /// The three evaluations of one child.
@@ -219,24 +207,6 @@ pub(crate) struct Ends {
     pub(crate) established: End,
     pub(crate) reported: End,
     pub(crate) possible: End,
-}
-
-impl Ends {
-    pub(crate) fn by_law(&self, table: &OutcomeTable) -> Interval {
-        self.interval(table, |rules| &rules.legal)
-    }
-
-    pub(crate) fn with_guidance(&self, table: &OutcomeTable) -> Interval {
-        self.interval(table, |rules| &rules.all)
-    }
-
-    fn interval(&self, table: &OutcomeTable, pick: impl Fn(&Concluding) -> &RuleSet + Copy) -> Interval {
-        Interval {
-            established: self.established.public(table, pick),
-            reported: self.reported.public(table, pick),
-            act_on: self.possible.public(table, pick),
-        }
-    }
 }
 
 /// The rules of the loaded packs.

@@ -2,10 +2,11 @@
 
 use super::compiled::Ends;
 use super::decision::{
-    Decision, DutyDue, End, Ground, GroundFact, Holder, InitialConclusion, Interval, OverrideOutcome, OverrideResult,
+    Decision, DutyDue, Ground, GroundFact, Holder, InitialConclusion, OverrideOutcome, OverrideResult,
     PossibleConclusion, Reading, Settles, Stands, Warning,
 };
-use super::duty::{Context, DutyState, OpenDuty, Standing, Trigger, grounded_since, not_ruled_out_since};
+use super::duty::{Context, DutyState, OpenDuty, Trigger, grounded_since, not_ruled_out_since};
+use super::interval::{End, Interval, Standing};
 use super::outcome::Outcome;
 use super::timeline::{Timeline, UnknownStep};
 use super::verdict::{Verdict, outcomes, standing_of};
@@ -136,9 +137,9 @@ impl<'a> Weighed<'a> {
             possible = ledger.facts.reported();
             ends.possible = ends.reported;
         }
-        let floor = ends.by_law(&law.outcomes).act_on;
+        let floor = law.outcomes.by_law(&ends).act_on;
         // The law's questions rule things out; guidance adds what is reported, not what merely nobody asked.
-        let guided = ends.with_guidance(&law.outcomes).reported;
+        let guided = law.outcomes.with_guidance(&ends).reported;
         let guided = End { emergency: floor.emergency || guided.emergency, level: floor.level.max(guided.level) };
         let (acting, overrides) = override_all(situation, guided, floor);
         let coverage = situation.child.coverage_on(situation.now.date())?;
@@ -172,8 +173,8 @@ impl<'a> Weighed<'a> {
     /// # Errors
     /// [`DecideError::Time`] when a due moment leaves the calendar of years 1900-2200.
     pub fn decision(mut self) -> Result<Decision, DecideError> {
-        let by_law = self.ends.by_law(&self.law.outcomes);
-        let with_guidance = self.ends.with_guidance(&self.law.outcomes);
+        let by_law = self.law.outcomes.by_law(&self.ends);
+        let with_guidance = self.law.outcomes.with_guidance(&self.ends);
         let duties = self.duties()?;
         let grounds = self.grounds();
         self.warn(&duties, &grounds);

@@ -2,7 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::duty::{DutyState, Standing};
+use super::duty::DutyState;
+use super::interval::{End, Interval, Standing};
 use crate::canonical::Digest;
 use crate::law::{
     AskWhom, Certainty, Citation, DutyId, FactId, GroupId, Kind, Level, MeasureId, PackId, ReadingId, RoleId, RuleId,
@@ -10,28 +11,6 @@ use crate::law::{
 };
 use crate::model::{Conflict, Coverage, Override, State, Summary};
 use crate::time::{Date, Moment};
-
-/// One end of the interval.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct End {
-    /// Whether urgent protection is needed (cần được bảo vệ khẩn cấp).
-    pub emergency: bool,
-    /// The level of protection.
-    pub level: Level,
-}
-
-/// A result as an interval: there is no single level that hides which end it is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Interval {
-    /// What is certain (đã xác định): for papers and statistics.
-    pub established: End,
-    /// What would hold if every report is true; lies between the two ends.
-    pub reported: End,
-    /// What is not ruled out (phải hành động theo): for triage, worklists and clocks.
-    pub act_on: End,
-}
 
 /// A pack that took part in a decision.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

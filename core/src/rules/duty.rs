@@ -7,24 +7,12 @@
 use serde::{Deserialize, Serialize};
 
 use super::compiled::{CompiledRule, Condition, End, Ends, RuleSet, Rules, conditions};
-use super::decision::End as PublicEnd;
+use super::interval::{End as PublicEnd, Standing};
 use super::outcome::{Concluding, Outcome, OutcomeTable};
 use super::timeline::{Steps, Timeline};
 use crate::law::{Duty, Level, Opens, Pack, Scope, StepId, holds};
 use crate::model::{Coverage, FactSet, Ledger, Vocabulary};
 use crate::time::{Date, Limit, Moment, Months, TimeError, WorkCalendar, due};
-
-/// How firmly something stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Standing {
-    /// Not ruled out yet; acted on as a precaution.
-    NotRuledOut,
-    /// Reported by somebody; acted on.
-    Reported,
-    /// Established (đã xác định).
-    Established,
-}
 
 /// How a duty stands at the moment of the decision.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]

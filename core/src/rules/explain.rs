@@ -108,7 +108,7 @@ impl Law {
             Lang::Vi => ("Đã xác định", "Phải hành động theo", "khẩn cấp", "Căn cứ", "Việc phải làm", "Hỏi tiếp", "không có"),
             Lang::En => ("Established", "Act on", "emergency", "Grounds", "Duties", "Ask next", "nothing"),
         };
-        let end = |end: super::decision::End| {
+        let end = |end: super::interval::End| {
             let level = end.level.text(lang);
             if end.emergency { format!("{emergency}, {level}") } else { level.to_owned() }
         };

@@ -4,7 +4,7 @@ use alloc::collections::BTreeMap;
 
 use super::compiled::{Ends, Rules};
 use super::duty::Duties;
-use super::national::Packs;
+use super::packs::Packs;
 use super::outcome::OutcomeTable;
 use super::timeline::Steps;
 use super::decision::PackVersion;

@@ -6,9 +6,11 @@ mod decide;
 mod decision;
 mod duty;
 mod explain;
+mod interval;
 mod law;
 mod national;
 mod outcome;
+mod packs;
 mod question;
 mod screen;
 mod timeline;
@@ -20,10 +22,11 @@ mod worklist;
 pub use compare::{Change, Difference, DutyMoved, Moved};
 pub use decide::{AgendaItem, DecideError, Weighed};
 pub use decision::{
-    Decision, DutyDue, End, Ground, GroundFact, Holder, InitialConclusion, Interval, OverrideOutcome, OverrideResult,
+    Decision, DutyDue, Ground, GroundFact, Holder, InitialConclusion, OverrideOutcome, OverrideResult,
     PackVersion, PossibleConclusion, Question, Reading, Settles, Stands, Warning,
 };
-pub use duty::{DutyState, Standing};
+pub use duty::DutyState;
+pub use interval::{End, Interval, Standing};
 pub use law::{Law, LoadError};
 pub use screen::{Bitmap, Column, Pair, ScreenError, ScreenOptions, Screened};
 pub use timeline::UnknownStep;

@@ -2,7 +2,8 @@
 
 use alloc::collections::BTreeMap;
 
-use super::compiled::{CompiledRule, RuleSet, Rules};
+use super::compiled::{CompiledRule, End as EvaluatedEnd, Ends, RuleSet, Rules};
+use super::interval::{End, Interval};
 use crate::law::{GroupId, Level, MeasureId, Pack, SeparationId, SignalId, Then};
 
 /// One thing that a rule can conclude.
@@ -57,6 +58,34 @@ impl OutcomeTable {
         }
         table.named = named.into_iter().collect();
         table
+    }
+
+    /// The result by law, with our flagged readings.
+    pub(crate) fn by_law(&self, ends: &Ends) -> Interval {
+        self.interval(ends, |rules| &rules.legal)
+    }
+
+    /// The result with guidance and proposals.
+    pub(crate) fn with_guidance(&self, ends: &Ends) -> Interval {
+        self.interval(ends, |rules| &rules.all)
+    }
+
+    fn interval(&self, ends: &Ends, pick: impl Fn(&Concluding) -> &RuleSet) -> Interval {
+        let end = |end: &EvaluatedEnd| {
+            let level = if end.concludes(pick(&self.intervention)) {
+                Level::Intervention
+            } else if end.concludes(pick(&self.support)) {
+                Level::Support
+            } else {
+                Level::Prevention
+            };
+            End { emergency: end.concludes(pick(&self.emergency)), level }
+        };
+        Interval {
+            established: end(&ends.established),
+            reported: end(&ends.reported),
+            act_on: end(&ends.possible),
+        }
     }
 
     /// The rules that conclude this.

@@ -5,14 +5,15 @@
 
 use super::Law;
 use super::compiled::Ends;
-use super::decision::{Interval, Question, Settles};
+use super::decision::{Question, Settles};
+use super::interval::Interval;
 use crate::law::Certainty;
 use crate::model::{FactIndex, FactSet, Facts};
 use crate::time::Date;
 
 /// The next question, or `None` when the next act is settled.
 pub(super) fn next(law: &Law, facts: &Facts, ends: &Ends, day: Date, is_case: bool) -> Option<Question> {
-    let by_law = ends.by_law(&law.outcomes);
+    let by_law = law.outcomes.by_law(&ends);
     let settles = open_act(&by_law, is_case)?;
     let active = law.rules.in_force(day);
     let possible = facts.possible(&law.vocabulary);

@@ -1,7 +1,7 @@
 //! The answer of the rules alone: intervals, and which rules fired. Small, copyable, without texts or moments.
 
 use super::compiled::{End as EvaluatedEnd, Ends};
-use super::decision::Interval;
+use super::interval::Interval;
 use super::outcome::Outcome;
 use super::{Law, Standing};
 use crate::law::{GroupId, MeasureId, RuleId};
@@ -17,7 +17,7 @@ pub struct Verdict {
 impl Verdict {
     #[inline]
     pub(super) fn new(law: &Law, ends: Ends) -> Self {
-        Self { ends, by_law: ends.by_law(&law.outcomes), with_guidance: ends.with_guidance(&law.outcomes) }
+        Self { ends, by_law: law.outcomes.by_law(&ends), with_guidance: law.outcomes.with_guidance(&ends) }
     }
 
     /// The result by law, with our flagged readings.

@@ -73,7 +73,7 @@ impl Law {
     /// ```
     pub fn why_not(&self, situation: &Situation) -> Result<Vec<WhyNot>, DecideError> {
         let case = self.weigh(situation)?;
-        let established = case.ends.with_guidance(&self.outcomes).established;
+        let established = self.outcomes.with_guidance(&case.ends).established;
         let facts = &case.ledger.facts;
         let (on, possible) = (facts.established(), facts.possible(&self.vocabulary));
         let active = self.rules.in_force(case.day);

@@ -1,7 +1,8 @@
 //! The words in which answers are shown.
 
 use super::decision::{InitialConclusion, Settles};
-use super::duty::{DutyState, Standing};
+use super::duty::DutyState;
+use super::interval::Standing;
 use crate::law::{AskWhom, Certainty, Kind, Lang, Level};
 use crate::model::{Coverage, Source, State};
 use crate::time::{Moment, TimeOfDay};

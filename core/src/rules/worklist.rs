@@ -3,7 +3,8 @@
 use core::cmp::Reverse;
 
 use super::decision::Decision;
-use super::duty::{DutyState, Standing};
+use super::duty::DutyState;
+use super::interval::Standing;
 use crate::law::Level;
 use crate::time::Moment;
 
