@@ -70,10 +70,10 @@ impl Fuzz {
         command.arg(target).arg(&corpus).args(["--", "-timeout=20", "-len_control=0", "-max_len=100000"]);
         command.arg(format!("-max_total_time={seconds}"));
         let printed = run(&mut command)?;
-        let last = printed.lines().rfind(|line| line.starts_with('#')).unwrap_or_default();
-        let mut words = last.split_whitespace().map(|word| word.trim_start_matches('#'));
-        let tried = words.next().unwrap_or("0");
-        let covered = words.skip_while(|word| *word != "cov:").nth(1).unwrap_or("0");
+        let last = printed.lines().find(|line| line.contains("DONE")).ok_or("the fuzzer did not come to its end")?;
+        let mut words = last.split_whitespace();
+        let tried = words.next().unwrap_or_default().trim_start_matches('#');
+        let covered = words.skip_while(|word| *word != "cov:").nth(1).unwrap_or_default();
         Ok(format!("{target}: {tried} inputs in {seconds} s, {covered} edges"))
     }
 }

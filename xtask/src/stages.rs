@@ -21,7 +21,7 @@ struct Stage {
 }
 
 const STAGES: [Stage; 15] = [
-    Stage { name: "format", quick: true, work: || silent(cargo(&["fmt", "--all", "--", "--check"])) },
+    Stage { name: "format", quick: true, work: || silent(cargo(&["fmt", "--all", "--", "--check", "-l"])) },
     Stage { name: "packs are current", quick: false, work: || silent(own(&["pack", "--check"])?) },
     Stage { name: "law page is current", quick: false, work: || silent(own(&["law", "--check"])?) },
     Stage { name: "no unsafe code", quick: false, work: tree::no_unsafe },
