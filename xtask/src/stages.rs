@@ -20,7 +20,7 @@ struct Stage {
     work: fn() -> Told,
 }
 
-const STAGES: [Stage; 15] = [
+const STAGES: [Stage; 16] = [
     Stage { name: "format", quick: true, work: || silent(cargo(&["fmt", "--all", "--", "--check", "-l"])) },
     Stage { name: "packs are current", quick: false, work: || silent(own(&["pack", "--check"])?) },
     Stage { name: "law page is current", quick: false, work: || silent(own(&["law", "--check"])?) },
@@ -31,6 +31,7 @@ const STAGES: [Stage; 15] = [
     Stage { name: "lints, with the pack compiler", quick: true, work: || silent(clippy(&["--workspace"])) },
     Stage { name: "lints, as shipped", quick: true, work: || silent(clippy(&["--package", "checho"])) },
     Stage { name: "tests", quick: true, work: tests },
+    Stage { name: "demo", quick: false, work: || silent(own(&["demo"])?) },
     Stage { name: "documentation", quick: false, work: documentation },
     Stage { name: "builds for the web", quick: false, work: || library("build", "wasm32-unknown-unknown") },
     Stage { name: "checks for Android and iOS", quick: false, work: phones },
