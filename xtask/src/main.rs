@@ -1,22 +1,41 @@
 //! `cargo xtask …`: the tool that everything of the project hangs on.
 #![allow(clippy::disallowed_methods, reason = "a tool reads files")]
 
+mod bench;
+mod command;
 mod demo;
+mod fuzz;
 mod law_page;
 mod packs;
+mod stages;
+mod tools;
+mod tree;
 
 use std::process::ExitCode;
+
+const USAGE: &str = "\
+cargo xtask demo [--lang en] [--json] the main job: a commune's book of reports becomes the officer's worklist
+cargo xtask test [--quick]            everything that has to hold; --quick: format, lints, tests
+cargo xtask pack [--check]            compile core/packs; --check: fail when something compiled is out of date
+cargo xtask law [--check]             render the law page for a jurist's review; --check: fail when it is out of date
+cargo xtask fuzz [SECONDS] [TARGET]   run each fuzz target, or one, for so long (60)
+cargo xtask bench [--record]          time decisions and hold the instruction budgets; --record: write new budgets";
 
 fn main() -> ExitCode {
     let args: Vec<String> = std::env::args().skip(1).collect();
     let words: Vec<&str> = args.iter().map(String::as_str).collect();
     let done = match words.as_slice() {
+        ["test"] => stages::all(false),
+        ["test", "--quick"] => stages::all(true),
         ["pack"] => packs::write(),
         ["pack", "--check"] => packs::check(),
         ["law"] => law_page::write(),
         ["law", "--check"] => law_page::check(),
         ["demo", rest @ ..] => demo::run(rest),
-        _ => Err("usage: cargo xtask pack [--check] | law [--check] | demo [--lang en] [--json] …".into()),
+        ["fuzz", rest @ ..] => fuzz::command(rest),
+        ["bench"] => bench::command(false),
+        ["bench", "--record"] => bench::command(true),
+        _ => Err(USAGE.into()),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

@@ -1,0 +1,138 @@
+//! `cargo xtask test`: everything that has to hold, stage by stage, each with its time.
+//!
+//! Every stage runs, whatever became of those before it. One that cannot run has failed.
+
+use std::fs;
+use std::io::{IsTerminal as _, Write as _};
+use std::path::PathBuf;
+use std::time::Instant;
+
+use crate::command::{Outcome, cargo, command, run};
+use crate::{bench, fuzz, tools, tree};
+
+/// What a stage has to tell beside "ok".
+type Told = Outcome<Vec<String>>;
+
+struct Stage {
+    name: &'static str,
+    /// Part of `cargo xtask test --quick`.
+    quick: bool,
+    work: fn() -> Told,
+}
+
+const STAGES: [Stage; 16] = [
+    Stage { name: "format", quick: true, work: || silent(cargo(&["fmt", "--all", "--", "--check", "-l"])) },
+    Stage { name: "packs are current", quick: false, work: || silent(own(&["pack", "--check"])?) },
+    Stage { name: "law page is current", quick: false, work: || silent(own(&["law", "--check"])?) },
+    Stage { name: "no unsafe code", quick: false, work: tree::no_unsafe },
+    Stage { name: "minimum Rust version", quick: false, work: tree::minimum_rust },
+    Stage { name: "licences, duplicates, sources", quick: false, work: dependencies },
+    Stage { name: "advisories", quick: false, work: advisories },
+    Stage { name: "lints, with the pack compiler", quick: true, work: || silent(clippy(&["--workspace"])) },
+    Stage { name: "lints, as shipped", quick: true, work: || silent(clippy(&["--package", "checho"])) },
+    Stage { name: "tests", quick: true, work: tests },
+    Stage { name: "demo", quick: false, work: || silent(own(&["demo"])?) },
+    Stage { name: "documentation", quick: false, work: documentation },
+    Stage { name: "builds for the web", quick: false, work: || library("build", "wasm32-unknown-unknown") },
+    Stage { name: "checks for Android and iOS", quick: false, work: phones },
+    Stage { name: "fuzz targets", quick: false, work: || fuzz::all(5) },
+    Stage { name: "instruction budgets", quick: false, work: bench::hold },
+];
+
+/// Runs all stages, or the quick ones, and ends with a line that counts them.
+pub(crate) fn all(quick_only: bool) -> Outcome {
+    let (mut passed, mut failed) = (0_u32, 0_u32);
+    let start = Instant::now();
+    for stage in STAGES.iter().filter(|stage| stage.quick || !quick_only) {
+        if std::io::stdout().is_terminal() {
+            print!("{} …\r", stage.name);
+            std::io::stdout().flush()?;
+        }
+        let begun = Instant::now();
+        let told = (stage.work)();
+        let took = begun.elapsed().as_secs();
+        match told {
+            Ok(notes) => {
+                passed = passed.saturating_add(1);
+                println!("{}: ok, {took} s", stage.name);
+                notes.iter().for_each(|note| println!("  {note}"));
+            }
+            Err(error) => {
+                failed = failed.saturating_add(1);
+                println!("{}: FAILED, {took} s\n{error}\n", stage.name);
+            }
+        }
+    }
+    println!("\n{} s", start.elapsed().as_secs());
+    println!("stages: {passed} passed, {failed} failed");
+    if failed == 0 { Ok(()) } else { Err("not everything holds".into()) }
+}
+
+fn silent(mut command: std::process::Command) -> Told {
+    run(&mut command)?;
+    Ok(Vec::new())
+}
+
+/// One of our own commands, in a process of its own so that what it prints shows only when it fails.
+fn own(args: &[&str]) -> Outcome<std::process::Command> {
+    Ok(command(std::env::current_exe()?, args))
+}
+
+fn clippy(what: &[&str]) -> std::process::Command {
+    let mut clippy = cargo(&["clippy", "--quiet", "--locked", "--all-targets"]);
+    clippy.args(what).args(["--", "-D", "warnings"]);
+    clippy
+}
+
+fn dependencies() -> Told {
+    let deny = tools::DENY.path()?;
+    silent(command(deny, &["--offline", "--locked", "check", "licenses", "bans", "sources"]))
+}
+
+/// Known vulnerabilities, against a copy of the advisory database if there is one: none is fetched here, as the machines
+/// that run this reach package registries and nothing else.
+fn advisories() -> Told {
+    let deny = tools::DENY.path()?;
+    let Some(copy) = advisory_database() else {
+        return Ok(vec![
+            "NOT CHECKED: there is no copy of the advisory database on this machine, and none is fetched.".to_owned(),
+            "Where it can be reached, `cargo deny fetch db` brings one; this stage uses it from then on.".to_owned(),
+        ]);
+    };
+    run(&mut command(deny, &["--offline", "--locked", "check", "advisories"]))?;
+    Ok(vec![format!("offline, against the copy in {}", copy.display())])
+}
+
+fn advisory_database() -> Option<PathBuf> {
+    let own = std::env::var_os("CARGO_HOME").map(PathBuf::from);
+    let cargo_home = own.or_else(|| std::env::var_os("HOME").map(|home| PathBuf::from(home).join(".cargo")))?;
+    let copies = fs::read_dir(cargo_home.join("advisory-dbs")).ok()?;
+    copies.filter_map(|copy| Some(copy.ok()?.path())).find(|copy| copy.is_dir())
+}
+
+fn tests() -> Told {
+    let printed = run(&mut cargo(&["test", "--workspace", "--locked", "--no-fail-fast"]))?;
+    let results = printed.lines().filter_map(|line| line.trim().strip_prefix("test result: ok. "));
+    let passed = results.filter_map(|rest| rest.split(' ').next()?.parse::<u32>().ok());
+    match passed.sum() {
+        0 => Err("no test ran".into()),
+        passed => Ok(vec![format!("{passed} tests")]),
+    }
+}
+
+fn documentation() -> Told {
+    let mut doc = cargo(&["doc", "--quiet", "--locked", "--workspace", "--no-deps"]);
+    doc.env("RUSTDOCFLAGS", "-D warnings");
+    silent(doc)
+}
+
+/// The library as it is shipped, for another target.
+fn library(how: &str, target: &str) -> Told {
+    tools::require_target(target)?;
+    silent(cargo(&[how, "--quiet", "--locked", "--package", "checho", "--target", target]))
+}
+
+fn phones() -> Told {
+    library("check", "aarch64-linux-android")?;
+    library("check", "aarch64-apple-ios")
+}

@@ -1,0 +1,98 @@
+//! What the stages need beyond cargo. Whatever is missing is installed, with one line saying what and why.
+
+use std::path::PathBuf;
+
+use crate::command::{Outcome, cargo, command, run, succeeds};
+
+/// A program from the Rust registry, kept outside the tree so that clean checkouts share it.
+pub(crate) struct CargoTool {
+    name: &'static str,
+    version: &'static str,
+    why: &'static str,
+}
+
+pub(crate) const DENY: CargoTool =
+    CargoTool { name: "cargo-deny", version: "0.20.2", why: "it checks licences, duplicates and sources of dependencies" };
+
+pub(crate) const FUZZ: CargoTool =
+    CargoTool { name: "cargo-fuzz", version: "0.13.2", why: "it builds and runs the fuzz targets" };
+
+impl CargoTool {
+    /// Where it is, installing it first when it is not there in this version.
+    pub(crate) fn path(&self) -> Outcome<PathBuf> {
+        let Self { name, version, why } = self;
+        let cache = cache()?;
+        let path = cache.join("bin").join(name);
+        let found = command(&path, &["--version"]).output();
+        if found.is_ok_and(|output| String::from_utf8_lossy(&output.stdout).trim_end().ends_with(version)) {
+            return Ok(path);
+        }
+        println!("\n  installing {name} {version} into {}: {why}", cache.display());
+        let mut install = cargo(&["install", "--locked", "--root"]);
+        // Its build products belong to no workspace: cargo throws them away when nobody names a place for them.
+        install.arg(&cache).arg(format!("{name}@{version}")).env_remove("CARGO_TARGET_DIR");
+        run(&mut install)?;
+        Ok(path)
+    }
+}
+
+/// `$CHECHO_TOOLS`, or `checho-tools` in the user's cache.
+fn cache() -> Outcome<PathBuf> {
+    let own = std::env::var_os("CHECHO_TOOLS").map(PathBuf::from);
+    let user = std::env::var_os("XDG_CACHE_HOME").map(PathBuf::from);
+    let home = std::env::var_os("HOME").map(|home| PathBuf::from(home).join(".cache"));
+    let cache = own.or_else(|| user.or(home).map(|cache| cache.join("checho-tools")));
+    Ok(cache.ok_or("set HOME, or CHECHO_TOOLS to a folder for tools")?)
+}
+
+/// A program of the operating system.
+pub(crate) struct SystemTool {
+    program: &'static str,
+    /// The Debian package it is in.
+    package: &'static str,
+    why: &'static str,
+}
+
+pub(crate) const VALGRIND: SystemTool =
+    SystemTool { program: "valgrind", package: "valgrind", why: "it counts instructions and allocations" };
+
+pub(crate) const CPP: SystemTool =
+    SystemTool { program: "c++", package: "g++", why: "the fuzzing engine is built with it" };
+
+impl SystemTool {
+    /// Makes sure that it is there.
+    pub(crate) fn require(&self) -> Outcome {
+        let Self { program, package, why } = self;
+        if succeeds(program, &["--version"]) {
+            return Ok(());
+        }
+        let root = run(&mut command("id", &["-u"])).is_ok_and(|id| id.trim() == "0");
+        if !root || !succeeds("apt-get", &["--version"]) {
+            return Err(format!("{program} is missing: install {package}, as {why}").into());
+        }
+        println!("\n  installing Debian's {package}: {why}");
+        run(&mut command("apt-get", &["update", "--quiet"]))?;
+        let args = ["install", "--yes", "--quiet", "--no-install-recommends", package];
+        run(command("apt-get", &args).env("DEBIAN_FRONTEND", "noninteractive"))?;
+        Ok(())
+    }
+}
+
+/// Makes sure that the standard library for a target is there.
+pub(crate) fn require_target(target: &str) -> Outcome {
+    let print = run(&mut command("rustc", &["--print", "target-libdir", "--target", target]))?;
+    if PathBuf::from(print.trim()).is_dir() {
+        return Ok(());
+    }
+    println!("\n  adding the Rust target {target}: the library has to build for it");
+    run(&mut command("rustup", &["target", "add", target]))?;
+    Ok(())
+}
+
+/// Makes sure that a nightly compiler is there.
+pub(crate) fn require_nightly() -> Outcome {
+    if succeeds("rustup", &["run", "nightly", "rustc", "--version"]) {
+        return Ok(());
+    }
+    Err("there is no nightly compiler, and fuzzing needs its instrumentation: run rustup toolchain install nightly".into())
+}
