@@ -21,13 +21,17 @@ pub const MAX_DOCUMENT_BYTES: usize = 8 << 20;
 #[non_exhaustive]
 pub enum CanonicalError {
     /// A number that not every platform holds exactly.
-    #[error("số {number} không ghi được chính xác trên mọi thiết bị / number {number} is not exact everywhere: whole numbers up to 2^53-1 only")]
+    #[error(
+        "số {number} không ghi được chính xác trên mọi thiết bị / number {number} is not exact everywhere: whole numbers up to 2^53-1 only"
+    )]
     Number {
         /// The number as written.
         number: String,
     },
     /// The text is longer than [`MAX_DOCUMENT_BYTES`].
-    #[error("văn bản dài {bytes} byte, tối đa {MAX_DOCUMENT_BYTES} / {bytes} bytes are too many: at most {MAX_DOCUMENT_BYTES}")]
+    #[error(
+        "văn bản dài {bytes} byte, tối đa {MAX_DOCUMENT_BYTES} / {bytes} bytes are too many: at most {MAX_DOCUMENT_BYTES}"
+    )]
     TooLarge {
         /// Its length in bytes.
         bytes: usize,

@@ -57,7 +57,8 @@ struct Bench {
 
 impl Bench {
     fn build() -> Outcome<Self> {
-        let args = ["bench", "--locked", "--package", "checho", "--bench", "decision", "--no-run", "--message-format", "json"];
+        let args =
+            ["bench", "--locked", "--package", "checho", "--bench", "decision", "--no-run", "--message-format", "json"];
         let output = cargo(&args).output()?;
         if !output.status.success() {
             return Err(String::from_utf8_lossy(&output.stderr).into());

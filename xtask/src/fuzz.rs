@@ -84,10 +84,25 @@ fn seed(target: &str, corpus: &Path) -> Outcome {
         "situation" => situations()?,
         "toml" => read_all(&tree::files(&root().join("core/packs"), "toml")?)?,
         "pack" | "layer" => [scrambled(), read_all(&layers())?].concat(),
-        "citation" => lines(&["law-102-2016 50(2)đ", "decree-56-2017 form 03 §3", "letter-2816-2022 S16", "law-102-2016 64(1b)"]),
-        "moment" => lines(&["2026-02-13T16:30:00+07:00", "2026-02-13T09:30:00.123Z", "2024-02-29", "2014-Q3", "2014-H1", "23:59:59"]),
+        "citation" => {
+            lines(&["law-102-2016 50(2)đ", "decree-56-2017 form 03 §3", "letter-2816-2022 S16", "law-102-2016 64(1b)"])
+        }
+        "moment" => lines(&[
+            "2026-02-13T16:30:00+07:00",
+            "2026-02-13T09:30:00.123Z",
+            "2024-02-29",
+            "2014-Q3",
+            "2014-H1",
+            "23:59:59",
+        ]),
         "limit" => {
-            let limits = lines(&["{\"hours\":12}", "{\"working_days\":5}", "{\"months\":3}", "{\"at_once\":true}", "{\"cap_days\":15}"]);
+            let limits = lines(&[
+                "{\"hours\":12}",
+                "{\"working_days\":5}",
+                "{\"months\":3}",
+                "{\"at_once\":true}",
+                "{\"cap_days\":15}",
+            ]);
             // The start of the clock stands before the limit.
             limits.into_iter().map(|limit| [vec![1, 200, 30], limit].concat()).collect()
         }

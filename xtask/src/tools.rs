@@ -11,8 +11,11 @@ pub(crate) struct CargoTool {
     why: &'static str,
 }
 
-pub(crate) const DENY: CargoTool =
-    CargoTool { name: "cargo-deny", version: "0.20.2", why: "it checks licences, duplicates and sources of dependencies" };
+pub(crate) const DENY: CargoTool = CargoTool {
+    name: "cargo-deny",
+    version: "0.20.2",
+    why: "it checks licences, duplicates and sources of dependencies",
+};
 
 pub(crate) const FUZZ: CargoTool =
     CargoTool { name: "cargo-fuzz", version: "0.13.2", why: "it builds and runs the fuzz targets" };
@@ -94,5 +97,6 @@ pub(crate) fn require_nightly() -> Outcome {
     if succeeds("rustup", &["run", "nightly", "rustc", "--version"]) {
         return Ok(());
     }
-    Err("there is no nightly compiler, and fuzzing needs its instrumentation: run rustup toolchain install nightly".into())
+    Err("there is no nightly compiler, and fuzzing needs its instrumentation: run rustup toolchain install nightly"
+        .into())
 }

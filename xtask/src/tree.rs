@@ -49,7 +49,11 @@ pub(crate) fn no_unsafe() -> Outcome<Vec<String>> {
             }
         }
     }
-    if faults.is_empty() { Ok(vec![format!("{} files of core/src", sources.len())]) } else { Err(faults.join("\n").into()) }
+    if faults.is_empty() {
+        Ok(vec![format!("{} files of core/src", sources.len())])
+    } else {
+        Err(faults.join("\n").into())
+    }
 }
 
 /// The documents that tell users which Rust they need.

@@ -131,7 +131,9 @@ pub(super) fn assert_agreement() {
     let days = [day(), "2020-02-13".parse().unwrap()];
     // Every pair of answers to two of the facts.
     for (first, second) in FACTS.iter().flat_map(|a| FACTS.iter().map(move |b| (a, b))) {
-        for values in [[Value::Yes, Value::Yes], [Value::Yes, Value::No], [Value::No, Value::Yes], [Value::No, Value::No]] {
+        for values in
+            [[Value::Yes, Value::Yes], [Value::Yes, Value::No], [Value::No, Value::Yes], [Value::No, Value::No]]
+        {
             let Ok(known) = law.facts([first, second].into_iter().zip(values)) else { continue };
             let child = Child::new(&law, &known);
             for day in days {

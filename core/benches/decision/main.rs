@@ -3,7 +3,11 @@
 //! Without arguments criterion times every scenario. `--count NAME TIMES` runs one of them so many times and ends: the
 //! difference of two such runs under valgrind is what one run costs, in instructions and allocations.
 #![allow(missing_docs, reason = "criterion's macros and a program of its own: nobody links to it")]
-#![allow(clippy::disallowed_methods, clippy::disallowed_macros, reason = "a benchmark is a program: it reads its arguments")]
+#![allow(
+    clippy::disallowed_methods,
+    clippy::disallowed_macros,
+    reason = "a benchmark is a program: it reads its arguments"
+)]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a benchmark that cannot run has to say so")]
 
 mod by_hand;
@@ -131,8 +135,7 @@ fn situation(law: &Law, known: Known) -> Situation {
     let told = law.entries(|p| &p.fact).filter(|fact| fact.derived.is_none()).map(|fact| &fact.id);
     let told: Vec<&FactId> = told.collect();
     let answers = values(law, known).into_iter().filter(|(fact, _)| told.contains(&fact));
-    situation.answers =
-        answers.map(|(fact, value)| Answer { fact, value, source: Source::Assessed, at }).collect();
+    situation.answers = answers.map(|(fact, value)| Answer { fact, value, source: Source::Assessed, at }).collect();
     situation
 }
 

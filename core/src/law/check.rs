@@ -136,7 +136,10 @@ impl<'a> Checker<'a> {
                         FaultCode::Duplicate,
                         path,
                         Text::new(format!("“{name}” đã được dùng"), format!("“{name}” is used already")),
-                        Text::new("đặt tên khác; lớp bổ sung không được sửa mục có sẵn", "give it another name; a layer cannot redefine an entry below"),
+                        Text::new(
+                            "đặt tên khác; lớp bổ sung không được sửa mục có sẵn",
+                            "give it another name; a layer cannot redefine an entry below",
+                        ),
                     );
                 }
             }
@@ -298,7 +301,10 @@ impl<'a> Checker<'a> {
             self.fault(
                 FaultCode::BadBasis,
                 format!("{path}/certainty"),
-                Text::new("điều chưa kiểm chứng không thể là luật", "what is unverified cannot be law or a reading of it"),
+                Text::new(
+                    "điều chưa kiểm chứng không thể là luật",
+                    "what is unverified cannot be law or a reading of it",
+                ),
                 Text::new("ghi kind = guidance hoặc proposal", "write kind = guidance or proposal"),
             );
         }
@@ -329,7 +335,9 @@ impl<'a> Checker<'a> {
         let names: BTreeSet<&str> = facts.keys().map(|id| id.as_str()).collect();
         for fact in &self.pack.fact {
             let here = |key: &str| format!("fact/{}/{key}", fact.id);
-            for (key, others) in [("implies", &fact.implies), ("suggests", &fact.suggests), ("excludes", &fact.excludes)] {
+            for (key, others) in
+                [("implies", &fact.implies), ("suggests", &fact.suggests), ("excludes", &fact.excludes)]
+            {
                 for other in others {
                     let Some(target) = facts.get(other) else {
                         self.unknown_name(&here(key), other.as_str(), &names, "fact");
@@ -376,7 +384,10 @@ impl<'a> Checker<'a> {
                 self.fault(
                     FaultCode::WrongValue,
                     format!("fact/{}/excludes", fact.id),
-                    Text::new(format!("một câu trả lời Có luôn mâu thuẫn với “{other}”"), format!("a Yes always contradicts “{other}”")),
+                    Text::new(
+                        format!("một câu trả lời Có luôn mâu thuẫn với “{other}”"),
+                        format!("a Yes always contradicts “{other}”"),
+                    ),
                     Text::new("bỏ excludes hoặc implies", "leave out excludes or implies"),
                 );
             }
@@ -405,7 +416,10 @@ impl<'a> Checker<'a> {
                 self.fault(
                     FaultCode::WrongValue,
                     path,
-                    Text::new("điều kiện trống, lặp, hoặc đòi nhiều hơn số yếu tố", "the condition is empty, repeats a fact, or asks for more than it lists"),
+                    Text::new(
+                        "điều kiện trống, lặp, hoặc đòi nhiều hơn số yếu tố",
+                        "the condition is empty, repeats a fact, or asks for more than it lists",
+                    ),
                     Text::new("liệt kê mỗi yếu tố một lần", "list each fact once"),
                 );
             }
@@ -474,7 +488,10 @@ impl<'a> Checker<'a> {
                     FaultCode::Missing,
                     format!("{path}/then"),
                     Text::new("quy tắc không kết luận gì", "the rule concludes nothing"),
-                    Text::new("thêm level, emergency, group, separation hoặc signal", "add level, emergency, group, separation or signal"),
+                    Text::new(
+                        "thêm level, emergency, group, separation hoặc signal",
+                        "add level, emergency, group, separation or signal",
+                    ),
                 );
             }
             if !rule.unless.is_empty() && !rule.basis.kind.is_legal() {
@@ -559,7 +576,10 @@ impl<'a> Checker<'a> {
                 self.fault(
                     FaultCode::Capacity,
                     format!("{path}/starts"),
-                    Text::new(format!("có {} cách hiểu", duty.starts.len()), format!("there are {} readings", duty.starts.len())),
+                    Text::new(
+                        format!("có {} cách hiểu", duty.starts.len()),
+                        format!("there are {} readings", duty.starts.len()),
+                    ),
                     Text::new(format!("tối đa {MAX_READINGS}"), format!("at most {MAX_READINGS}")),
                 );
             }
@@ -577,12 +597,21 @@ impl<'a> Checker<'a> {
                 );
             }
         }
-        self.resolve_all("measures of guidance", |p| {
-            p.guidance.iter().flat_map(|g| g.measures.iter().map(|m| (format!("guidance/{}/measures", g.id), m.as_str()))).collect()
-        }, |p| p.measure.iter().map(|m| m.id.as_str()).collect());
-        self.resolve_all("form of a step", |p| {
-            p.step.iter().filter_map(|s| s.form.as_deref().map(|f| (format!("step/{}/form", s.id), f))).collect()
-        }, |p| p.form.iter().map(|f| f.number.as_str()).collect());
+        self.resolve_all(
+            "measures of guidance",
+            |p| {
+                p.guidance
+                    .iter()
+                    .flat_map(|g| g.measures.iter().map(|m| (format!("guidance/{}/measures", g.id), m.as_str())))
+                    .collect()
+            },
+            |p| p.measure.iter().map(|m| m.id.as_str()).collect(),
+        );
+        self.resolve_all(
+            "form of a step",
+            |p| p.step.iter().filter_map(|s| s.form.as_deref().map(|f| (format!("step/{}/form", s.id), f))).collect(),
+            |p| p.form.iter().map(|f| f.number.as_str()).collect(),
+        );
     }
 
     fn resolve(&mut self, path: &str, name: &str, known: &BTreeSet<&str>, section: &str) {
@@ -604,23 +633,35 @@ impl<'a> Checker<'a> {
     }
 
     fn people(&mut self) {
-        self.resolve_all("step", |p| {
-            let received = p.role.iter().flat_map(|r| r.receipt_is.iter().map(|s| (format!("role/{}", r.id), s.as_str())));
-            let also = p.step.iter().flat_map(|x| x.also.iter().map(|s| (format!("step/{}/also", x.id), s.as_str())));
-            received.chain(also).collect()
-        }, |p| p.step.iter().map(|s| s.id.as_str()).collect());
-        self.resolve_all("role", |p| {
-            let institutions = p.institution.iter().enumerate().map(|(i, x)| (format!("institution/{i}/role"), x.role.as_str()));
-            let tasks = p.task.iter().flat_map(|t| t.roles.iter().map(|r| (format!("task/{}/roles", t.id), r.as_str())));
-            let forms = p.form.iter().flat_map(|f| {
-                let makers = f.makers.iter().map(|r| ("makers", r));
-                let signers = f.signers.iter().map(|s| ("signers", &s.role));
-                let copies = f.copies.iter().filter_map(|c| Some(("copies", c.role.as_ref()?)));
-                let used = makers.chain(signers).chain(copies);
-                used.map(|(key, r)| (format!("form/{}/{key}", f.number), r.as_str()))
-            });
-            institutions.chain(tasks).chain(forms).collect()
-        }, |p| p.role.iter().map(|r| r.id.as_str()).collect());
+        self.resolve_all(
+            "step",
+            |p| {
+                let received =
+                    p.role.iter().flat_map(|r| r.receipt_is.iter().map(|s| (format!("role/{}", r.id), s.as_str())));
+                let also =
+                    p.step.iter().flat_map(|x| x.also.iter().map(|s| (format!("step/{}/also", x.id), s.as_str())));
+                received.chain(also).collect()
+            },
+            |p| p.step.iter().map(|s| s.id.as_str()).collect(),
+        );
+        self.resolve_all(
+            "role",
+            |p| {
+                let institutions =
+                    p.institution.iter().enumerate().map(|(i, x)| (format!("institution/{i}/role"), x.role.as_str()));
+                let tasks =
+                    p.task.iter().flat_map(|t| t.roles.iter().map(|r| (format!("task/{}/roles", t.id), r.as_str())));
+                let forms = p.form.iter().flat_map(|f| {
+                    let makers = f.makers.iter().map(|r| ("makers", r));
+                    let signers = f.signers.iter().map(|s| ("signers", &s.role));
+                    let copies = f.copies.iter().filter_map(|c| Some(("copies", c.role.as_ref()?)));
+                    let used = makers.chain(signers).chain(copies);
+                    used.map(|(key, r)| (format!("form/{}/{key}", f.number), r.as_str()))
+                });
+                institutions.chain(tasks).chain(forms).collect()
+            },
+            |p| p.role.iter().map(|r| r.id.as_str()).collect(),
+        );
     }
 
     fn calendar(&mut self) {
@@ -655,7 +696,10 @@ impl<'a> Checker<'a> {
                 self.fault(
                     FaultCode::WrongValue,
                     path,
-                    Text::new("ngày nghỉ nằm ngoài các năm của lịch hoặc kết thúc trước khi bắt đầu", "the days lie outside the calendar's years, or end before they begin"),
+                    Text::new(
+                        "ngày nghỉ nằm ngoài các năm của lịch hoặc kết thúc trước khi bắt đầu",
+                        "the days lie outside the calendar's years, or end before they begin",
+                    ),
                     Text::new("thêm [[year]] hoặc sửa ngày", "add the [[year]] or mend the dates"),
                 );
             }
@@ -666,7 +710,10 @@ impl<'a> Checker<'a> {
                 self.fault(
                     FaultCode::WrongValue,
                     format!("worked/{}", worked.date),
-                    Text::new("ngày làm bù phải là thứ bảy hoặc chủ nhật, thay cho một ngày thường", "a worked day is a weekend day instead of a weekday"),
+                    Text::new(
+                        "ngày làm bù phải là thứ bảy hoặc chủ nhật, thay cho một ngày thường",
+                        "a worked day is a weekend day instead of a weekday",
+                    ),
                     Text::new("sửa date hoặc instead_of", "mend date or instead_of"),
                 );
             }
@@ -775,14 +822,20 @@ impl<'a> Checker<'a> {
                         format!("thời hạn mới không ngắn hơn thời hạn quốc gia của {}", tighten.duty),
                         format!("the new limit is not shorter than the national one of {}", tighten.duty),
                     ),
-                    Text::new("lớp bổ sung chỉ được rút ngắn, cùng đơn vị", "a layer may only shorten a limit, in the same unit"),
+                    Text::new(
+                        "lớp bổ sung chỉ được rút ngắn, cùng đơn vị",
+                        "a layer may only shorten a limit, in the same unit",
+                    ),
                 );
             }
             if !repeats(national.every.as_ref(), &tighten.limit) {
                 self.fault(
                     FaultCode::WrongValue,
                     here("limit"),
-                    Text::new(format!("{} lặp lại theo tháng", tighten.duty), format!("{} repeats by months", tighten.duty)),
+                    Text::new(
+                        format!("{} lặp lại theo tháng", tighten.duty),
+                        format!("{} repeats by months", tighten.duty),
+                    ),
                     Text::new("ghi thời hạn theo { months = … }", "write the limit as { months = … }"),
                 );
             }
@@ -791,15 +844,24 @@ impl<'a> Checker<'a> {
                 self.fault(
                     FaultCode::Weakens,
                     here("limit"),
-                    Text::new("“ngay” không có mốc để tính trễ, nên bỏ mất thời hạn quốc gia", "“at once” has no moment to be late by, so the national limit would be lost"),
-                    Text::new("ghi một thời hạn đếm được, như { minutes = 30 }", "write a limit that can be counted, as { minutes = 30 }"),
+                    Text::new(
+                        "“ngay” không có mốc để tính trễ, nên bỏ mất thời hạn quốc gia",
+                        "“at once” has no moment to be late by, so the national limit would be lost",
+                    ),
+                    Text::new(
+                        "ghi một thời hạn đếm được, như { minutes = 30 }",
+                        "write a limit that can be counted, as { minutes = 30 }",
+                    ),
                 );
             }
             if national.starts.is_empty() {
                 self.fault(
                     FaultCode::WrongValue,
                     here("duty"),
-                    Text::new(format!("{} không có mốc để tính thời hạn", tighten.duty), format!("{} has no start to count a limit from", tighten.duty)),
+                    Text::new(
+                        format!("{} không có mốc để tính thời hạn", tighten.duty),
+                        format!("{} has no start to count a limit from", tighten.duty),
+                    ),
                     Text::new("thêm một nghĩa vụ có starts", "add a duty with starts instead"),
                 );
             }
@@ -810,7 +872,10 @@ impl<'a> Checker<'a> {
                 self.fault(
                     FaultCode::Weakens,
                     format!("duty/{}/limit", duty.id),
-                    Text::new("thời hạn thành phần dài hơn thời hạn quốc gia", "the part's limit is longer than the national limit around it"),
+                    Text::new(
+                        "thời hạn thành phần dài hơn thời hạn quốc gia",
+                        "the part's limit is longer than the national limit around it",
+                    ),
                     Text::new("rút ngắn trong phạm vi thời hạn quốc gia", "keep it inside the national limit"),
                 );
             }
@@ -824,7 +889,10 @@ impl<'a> Checker<'a> {
             self.fault(
                 FaultCode::Weakens,
                 path,
-                Text::new("lớp bổ sung không được đặt biện pháp hay ngày nghỉ: ngày nghỉ thêm sẽ kéo dài thời hạn", "a layer may not add measures or days off: more days off would lengthen limits"),
+                Text::new(
+                    "lớp bổ sung không được đặt biện pháp hay ngày nghỉ: ngày nghỉ thêm sẽ kéo dài thời hạn",
+                    "a layer may not add measures or days off: more days off would lengthen limits",
+                ),
                 Text::new("bỏ phần này", "leave this section out"),
             );
         }

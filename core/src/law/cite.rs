@@ -37,7 +37,9 @@ pub struct Citation {
 
 /// A text that is not a citation.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("“{text}” không phải là một trích dẫn / is not a citation: write e.g. “decree-56-2017 31(1)a” or “decree-56-2017 form 03 §3”")]
+#[error(
+    "“{text}” không phải là một trích dẫn / is not a citation: write e.g. “decree-56-2017 31(1)a” or “decree-56-2017 form 03 §3”"
+)]
 pub struct CitationError {
     /// The text.
     pub text: String,

@@ -70,5 +70,7 @@ slugs! {
 /// Whether a text is an ASCII slug: lower-case letters, digits, `_`, `-` (and capitals, for `D5`, `P-a`), or a Vietnamese point `đ`.
 #[must_use]
 pub(super) fn is_slug(text: &str) -> bool {
-    !text.is_empty() && text.len() <= 64 && text.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | 'đ'))
+    !text.is_empty()
+        && text.len() <= 64
+        && text.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | 'đ'))
 }

@@ -3,9 +3,9 @@
 mod basis;
 pub mod check;
 mod cite;
-mod digest;
 #[cfg(feature = "compiler")]
 pub mod compile;
+mod digest;
 mod fault;
 mod form;
 mod ids;
@@ -24,8 +24,8 @@ pub use ids::{
 };
 pub use pack::{
     About, Amount, AskWhom, Audience, Clause, Derivation, Duty, Fact, Guidance, Holiday, HolidayWhy, Institution,
-    Instrument, Level, Measure, Opens, PACK_FORMAT, Pack, PackHeader, Penalty, Place, Polarity, Proof, Reach, Role, Rule,
-    Scope, Sensitivity, Speed, Start, Step, Task, TaskAbout, Tense, Then, Tightening, Unknown, Worked, Year,
+    Instrument, Level, Measure, Opens, PACK_FORMAT, Pack, PackHeader, Penalty, Place, Polarity, Proof, Reach, Role,
+    Rule, Scope, Sensitivity, Speed, Start, Step, Task, TaskAbout, Tense, Then, Tightening, Unknown, Worked, Year,
 };
 pub use text::{Lang, Text, Words, is_nfc, nfc};
 

@@ -373,11 +373,13 @@ mod tests {
     }
 
     fn answer() -> impl Strategy<Value = Answer> {
-        (0..6_u8, any::<bool>(), prop::sample::select(SOURCES.to_vec()), 8..12_u8).prop_map(|(i, yes, source, hour)| Answer {
-            fact: FactId::from(format!("f{i}").as_str()),
-            value: if yes { Value::Yes } else { Value::No },
-            source,
-            at: moment(hour),
+        (0..6_u8, any::<bool>(), prop::sample::select(SOURCES.to_vec()), 8..12_u8).prop_map(|(i, yes, source, hour)| {
+            Answer {
+                fact: FactId::from(format!("f{i}").as_str()),
+                value: if yes { Value::Yes } else { Value::No },
+                source,
+                at: moment(hour),
+            }
         })
     }
 

@@ -3,8 +3,8 @@
 mod answer;
 mod assessment;
 mod child;
-mod factset;
 mod facts;
+mod factset;
 mod report;
 mod situation;
 mod vocabulary;
@@ -12,12 +12,12 @@ mod vocabulary;
 pub use answer::{Answer, Source, Value};
 pub use assessment::{Assessment, AssessmentForm, Comparison, Rating, Summary, Totals, UnknownRow};
 pub use child::{Born, Child, Coverage, Parent, Sex};
-pub use factset::FactIndex;
 pub use facts::{Conflict, Contradiction, Facts, FactsError, State};
+pub use factset::FactIndex;
 pub use report::{Category, Channel, Claim, Informant, InformantIs, Report};
 pub use situation::{Event, Locality, Override, OverrideTo, Situation};
 pub use vocabulary::UnknownFact;
 
-pub(crate) use factset::{FACT_WORDS, FactSet};
 pub(crate) use facts::Ledger;
+pub(crate) use factset::{FACT_WORDS, FactSet};
 pub(crate) use vocabulary::Vocabulary;

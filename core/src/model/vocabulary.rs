@@ -62,8 +62,7 @@ impl Vocabulary {
     }
 
     fn close(&mut self, facts: &[&Fact]) {
-        let mut up: Vec<FactSet> =
-            self.ids.iter().enumerate().map(|(i, _)| FactSet::of(FactIndex::new(i))).collect();
+        let mut up: Vec<FactSet> = self.ids.iter().enumerate().map(|(i, _)| FactSet::of(FactIndex::new(i))).collect();
         for fact in facts {
             let Some(from) = self.index.get(&fact.id).copied() else { continue };
             for to in fact.implies.iter().filter_map(|id| self.index.get(id).copied()) {
@@ -112,11 +111,8 @@ impl Vocabulary {
             set.iter().filter_map(|f| hints.get(f.position())).fold(FactSet::EMPTY, |sum, more| sum.or(*more))
         };
         loop {
-            let next: Vec<FactSet> = hints
-                .iter()
-                .zip(up)
-                .map(|(hint, up)| hint.or(own(&hints, *up)).or(own(&hints, *hint)))
-                .collect();
+            let next: Vec<FactSet> =
+                hints.iter().zip(up).map(|(hint, up)| hint.or(own(&hints, *up)).or(own(&hints, *hint))).collect();
             if next == hints {
                 return hints;
             }

@@ -94,11 +94,11 @@ impl Law {
         Ok(Difference {
             by_law: change(before.by_law, after.by_law),
             with_guidance: change(before.with_guidance, after.with_guidance),
-            grounds: moved(grounds(&before), grounds(&after)),
-            groups: moved(standings(&before.groups), standings(&after.groups)),
-            measures: moved(standings(&before.measures), standings(&after.measures)),
-            separation: moved(standings(&before.separation), standings(&after.separation)),
-            signals: moved(standings(&before.signals), standings(&after.signals)),
+            grounds: moved(&grounds(&before), &grounds(&after)),
+            groups: moved(&standings(&before.groups), &standings(&after.groups)),
+            measures: moved(&standings(&before.measures), &standings(&after.measures)),
+            separation: moved(&standings(&before.separation), &standings(&after.separation)),
+            signals: moved(&standings(&before.signals), &standings(&after.signals)),
             duties: duties(&before, &after),
             packs: Change { before: before.packs, after: after.packs },
         })
@@ -113,7 +113,7 @@ fn standings<T: Ord + Clone>(list: &[Stands<T>]) -> BTreeMap<T, Standing> {
     list.iter().map(|item| (item.id.clone(), item.standing)).collect()
 }
 
-fn moved<T: Ord + Clone>(before: BTreeMap<T, Standing>, after: BTreeMap<T, Standing>) -> Vec<Moved<T>> {
+fn moved<T: Ord + Clone>(before: &BTreeMap<T, Standing>, after: &BTreeMap<T, Standing>) -> Vec<Moved<T>> {
     let ids: alloc::collections::BTreeSet<T> = before.keys().chain(after.keys()).cloned().collect();
     ids.into_iter()
         .filter_map(|id| {
@@ -139,10 +139,7 @@ fn duties(before: &Decision, after: &Decision) -> Vec<DutyMoved> {
         .map(|id| DutyMoved {
             id: id.clone(),
             owed: Change { before: before.contains_key(id), after: after.contains_key(id) },
-            act_by: Change {
-                before: before.get(id).copied().flatten(),
-                after: after.get(id).copied().flatten(),
-            },
+            act_by: Change { before: before.get(id).copied().flatten(), after: after.get(id).copied().flatten() },
         })
         .collect()
 }

@@ -198,7 +198,6 @@ impl End {
     pub(crate) fn concludes(&self, rules: &RuleSet) -> bool {
         self.fired.intersects(rules)
     }
-
 }
 
 /// The three evaluations of one child.

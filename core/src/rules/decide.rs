@@ -13,8 +13,8 @@ use super::verdict::{Verdict, outcomes, standing_of};
 use super::{Law, question};
 use crate::law::{Certainty, Duty, DutyId, FactId, Level, Opens, RoleId, nearest};
 use crate::model::{
-    Answer, Assessment, AssessmentForm, Coverage, FactSet, FactsError, Ledger, Override, OverrideTo, Situation, Source, State,
-    UnknownRow, Value,
+    Answer, Assessment, AssessmentForm, Coverage, FactSet, FactsError, Ledger, Override, OverrideTo, Situation, Source,
+    State, UnknownRow, Value,
 };
 use crate::time::{CalendarDays, Date, Limit, Moment, TimeError};
 
@@ -179,8 +179,9 @@ impl<'a> Weighed<'a> {
         let grounds = self.grounds();
         self.warn(&duties, &grounds);
         let level_waits = self.waits_for(&duties, |opens| matches!(opens, Opens::Support | Opens::Intervention));
-        let next_question = question::next(self.law, &self.ledger.facts, &self.ends, self.day, self.situation.is_case())
-            .filter(|question| question.settles == Settles::Emergency || level_waits || !self.situation.is_case());
+        let next_question =
+            question::next(self.law, &self.ledger.facts, &self.ends, self.day, self.situation.is_case())
+                .filter(|question| question.settles == Settles::Emergency || level_waits || !self.situation.is_case());
         let law = self.law;
         let ends = self.ends;
         let mut decision = Decision {
@@ -223,7 +224,8 @@ impl<'a> Weighed<'a> {
 
     /// Facts that carry a name of their own in the law, established or reported.
     fn named<T>(&self, name: impl Fn(&crate::law::Fact) -> Option<T>) -> Vec<Stands<T>> {
-        let state = |id: &FactId| self.law.vocabulary.find(id).map(|i| self.ledger.facts.state(&self.law.vocabulary, i));
+        let state =
+            |id: &FactId| self.law.vocabulary.find(id).map(|i| self.ledger.facts.state(&self.law.vocabulary, i));
         self.law
             .deciding(|p| &p.fact)
             .filter_map(|fact| {

@@ -131,21 +131,16 @@ pub(crate) struct Context<'a> {
 }
 
 impl Duties {
-    pub(crate) fn new<'a>(
-        packs: impl Iterator<Item = &'a Pack> + Clone,
-        vocabulary: &Vocabulary,
-        table: &OutcomeTable,
-        steps: &Steps,
-    ) -> Self {
+    pub(crate) fn new(packs: &[Pack], vocabulary: &Vocabulary, table: &OutcomeTable, steps: &Steps) -> Self {
         let tightened = |duty: &Duty| {
-            let shorter = packs.clone().flat_map(|p| &p.tighten).filter(|t| t.duty == duty.id).map(|t| t.limit);
+            let shorter = packs.iter().flat_map(|p| &p.tighten).filter(|t| t.duty == duty.id).map(|t| t.limit);
             shorter.fold(duty.limit, |a, b| if b.is_shorter_than(&a) == Some(true) { b } else { a })
         };
         let outer = |duty: &Duty| {
             let within = duty.within.as_ref()?;
-            packs.clone().flat_map(|p| &p.duty).find(|d| d.id == *within).map(tightened)
+            packs.iter().flat_map(|p| &p.duty).find(|d| d.id == *within).map(tightened)
         };
-        let list = packs.clone().flat_map(|p| &p.duty).map(|duty| CompiledDuty {
+        let list = packs.iter().flat_map(|p| &p.duty).map(|duty| CompiledDuty {
             opening: opening(duty, table, steps),
             when: conditions(&duty.when, &[], vocabulary),
             starts: duty.starts.iter().filter_map(|s| Some((steps.find(&s.step)?, s.cautious))).collect(),
@@ -163,11 +158,16 @@ impl Duties {
             assessed: steps.find(&StepId::constant("initially_assessed")),
             reached_commune: steps.find(&StepId::constant("at_commune")),
             answered_within: packs
-                .clone()
+                .iter()
                 .flat_map(|p| &p.duty)
                 .find(|duty| duty.opens == Opens::Emergency && matches!(duty.limit, Limit::Hours(_)))
                 .map_or(Limit::None, tightened),
-            closing: packs.clone().flat_map(|p| &p.step).filter(|s| s.closes).filter_map(|s| steps.find(&s.id)).collect(),
+            closing: packs
+                .iter()
+                .flat_map(|p| &p.step)
+                .filter(|s| s.closes)
+                .filter_map(|s| steps.find(&s.id))
+                .collect(),
         }
     }
 
@@ -196,7 +196,8 @@ impl Duties {
                 let over = instance.done.is_none()
                     && instance.act_by.is_none()
                     && context.timeline.of_any(&self.closing).any(|closed| trigger.at.is_some_and(|at| closed >= at));
-                let sooner = |own: Option<Moment>, other: Option<Moment>| other.is_none() || (own.is_some() && own <= other);
+                let sooner =
+                    |own: Option<Moment>, other: Option<Moment>| other.is_none() || (own.is_some() && own <= other);
                 let answered = |e: &OpenDuty| {
                     e.done == instance.done
                         && (e.legal || !instance.legal)
@@ -240,8 +241,8 @@ impl Duties {
             }
             Opening::Heard(rules) => self.heard(duty, rules, context, out),
             Opening::Level(level, rules) => {
-                let concluded = context.ends.possible.concludes(&rules.legal)
-                    || context.ends.reported.concludes(&rules.all);
+                let concluded =
+                    context.ends.possible.concludes(&rules.legal) || context.ends.reported.concludes(&rules.all);
                 let raised = context.raised.filter(|(to, _)| to >= level);
                 out.extend(raised.map(|(_, at)| Trigger { at: Some(at), legal: false }));
                 if concluded || raised.is_none() {
@@ -273,7 +274,8 @@ impl Duties {
         let recurring = counted_from.filter(|step| Some(*step) != self.received);
         for Trigger { at, legal } in grounds(context, rules) {
             let Some(at) = at else { continue };
-            let mut later = recurring.into_iter().flat_map(|step| context.timeline.of(step)).filter(|m| *m >= at).peekable();
+            let mut later =
+                recurring.into_iter().flat_map(|step| context.timeline.of(step)).filter(|m| *m >= at).peekable();
             if later.peek().is_some() {
                 out.extend(later.map(|at| Trigger { at: Some(at), legal }));
             } else {
@@ -467,7 +469,9 @@ impl CompiledDuty {
                 by(rules).or(raised.then_some(false))
             }
             Opening::Emergency if !context.acting.emergency => None,
-            Opening::Emergency => by(&context.outcomes.emergency).or((last && !context.emergency.is_empty()).then_some(false)),
+            Opening::Emergency => {
+                by(&context.outcomes.emergency).or((last && !context.emergency.is_empty()).then_some(false))
+            }
         }
     }
 }

@@ -105,7 +105,9 @@ impl Law {
     #[must_use]
     pub fn explain(&self, decision: &Decision, lang: Lang) -> String {
         let (established, act_on, emergency, grounds, duties, ask, no) = match lang {
-            Lang::Vi => ("Đã xác định", "Phải hành động theo", "khẩn cấp", "Căn cứ", "Việc phải làm", "Hỏi tiếp", "không có"),
+            Lang::Vi => {
+                ("Đã xác định", "Phải hành động theo", "khẩn cấp", "Căn cứ", "Việc phải làm", "Hỏi tiếp", "không có")
+            }
             Lang::En => ("Established", "Act on", "emergency", "Grounds", "Duties", "Ask next", "nothing"),
         };
         let end = |end: super::interval::End| {
@@ -124,9 +126,8 @@ impl Law {
             let _ = writeln!(text, "- {}", self.duty_text(duty, lang));
         }
         let question = decision.next_question.as_ref().and_then(|q| Some((q, self.fact(&q.fact)?)));
-        let question = question.map_or(no.to_owned(), |(q, fact)| {
-            format!("{} ({})", fact.question.get(lang), q.ask.text(lang))
-        });
+        let question =
+            question.map_or(no.to_owned(), |(q, fact)| format!("{} ({})", fact.question.get(lang), q.ask.text(lang)));
         let _ = writeln!(text, "{ask}: {question}");
         text
     }

@@ -3,17 +3,17 @@
 use alloc::collections::BTreeMap;
 
 use super::compiled::{Ends, Rules};
-use super::duty::Duties;
-use super::packs::Packs;
-use super::outcome::OutcomeTable;
-use super::timeline::Steps;
 use super::decision::PackVersion;
+use super::duty::Duties;
+use super::outcome::OutcomeTable;
+use super::packs::Packs;
+use super::timeline::Steps;
 use super::verdict::Verdict;
 use crate::canonical::{self, CanonicalError, Digest};
 use crate::law::check::check;
 use crate::law::{
-    Duty, DutyId, Fact, FactId, Form, Institution, Instrument, InstrumentId, Measure, MeasureId, Pack, PackError,
-    Role, RoleId, Rule, RuleId, Text,
+    Duty, DutyId, Fact, FactId, Form, Institution, Instrument, InstrumentId, Measure, MeasureId, Pack, PackError, Role,
+    RoleId, Rule, RuleId, Text,
 };
 use crate::model::{Facts, FactsError, Locality, State, UnknownFact, Value, Vocabulary};
 use crate::time::{CalendarYear, Date, Holiday, WorkCalendar, WorkedDay};
@@ -128,7 +128,7 @@ impl Law {
         let steps = Steps::new(deciding.iter());
         Ok(Self {
             rules,
-            duties: Duties::new(deciding.iter(), &vocabulary, &outcomes, &steps),
+            duties: Duties::new(deciding, &vocabulary, &outcomes, &steps),
             calendar: calendar(deciding)?,
             institutions: institutions(deciding),
             vocabulary,
@@ -269,9 +269,15 @@ impl Law {
     }
 
     /// The last days of authority of a role that ended before this day with nothing known to follow.
-    pub(super) fn lapsed<'a>(&'a self, role: &'a RoleId, day: Date, place: &'a Locality) -> impl Iterator<Item = Date> + 'a {
+    pub(super) fn lapsed<'a>(
+        &'a self,
+        role: &'a RoleId,
+        day: Date,
+        place: &'a Locality,
+    ) -> impl Iterator<Item = Date> + 'a {
         let positions = self.institutions.get(role).map(Vec::as_slice).unwrap_or_default();
-        let all = move || positions.iter().filter_map(|(pack, i)| self.deciding_packs().get(*pack)?.institution.get(*i));
+        let all =
+            move || positions.iter().filter_map(|(pack, i)| self.deciding_packs().get(*pack)?.institution.get(*i));
         let here = move |institution: &&Institution| {
             institution.provinces.is_empty()
                 || place.province.as_ref().is_some_and(|province| institution.provinces.contains(province))
@@ -350,4 +356,3 @@ fn calendar(packs: &[Pack]) -> Result<WorkCalendar, PackError> {
         broken(&lines.join("; "))
     })
 }
-

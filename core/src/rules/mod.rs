@@ -22,8 +22,8 @@ mod worklist;
 pub use compare::{Change, Difference, DutyMoved, Moved};
 pub use decide::{AgendaItem, DecideError, Weighed};
 pub use decision::{
-    Decision, DutyDue, Ground, GroundFact, Holder, InitialConclusion, OverrideOutcome, OverrideResult,
-    PackVersion, PossibleConclusion, Question, Reading, Settles, Stands, Warning,
+    Decision, DutyDue, Ground, GroundFact, Holder, InitialConclusion, OverrideOutcome, OverrideResult, PackVersion,
+    PossibleConclusion, Question, Reading, Settles, Stands, Warning,
 };
 pub use duty::DutyState;
 pub use interval::{End, Interval, Standing};

@@ -81,11 +81,7 @@ impl OutcomeTable {
             };
             End { emergency: end.concludes(pick(&self.emergency)), level }
         };
-        Interval {
-            established: end(&ends.established),
-            reported: end(&ends.reported),
-            act_on: end(&ends.possible),
-        }
+        Interval { established: end(&ends.established), reported: end(&ends.reported), act_on: end(&ends.possible) }
     }
 
     /// The rules that conclude this.

@@ -13,7 +13,7 @@ use crate::time::Date;
 
 /// The next question, or `None` when the next act is settled.
 pub(super) fn next(law: &Law, facts: &Facts, ends: &Ends, day: Date, is_case: bool) -> Option<Question> {
-    let by_law = law.outcomes.by_law(&ends);
+    let by_law = law.outcomes.by_law(ends);
     let settles = open_act(&by_law, is_case)?;
     let active = law.rules.in_force(day);
     let possible = facts.possible(&law.vocabulary);

@@ -116,7 +116,9 @@ pub enum ScreenError {
         fact: FactId,
     },
     /// A bitmap shorter than the number of children.
-    #[error("cột “{fact}” chỉ có {bits} bit cho {children} trẻ em / column “{fact}” has {bits} bits for {children} children")]
+    #[error(
+        "cột “{fact}” chỉ có {bits} bit cho {children} trẻ em / column “{fact}” has {bits} bits for {children} children"
+    )]
     Short {
         /// The fact.
         fact: FactId,
@@ -208,11 +210,7 @@ impl Law {
         Ok(out)
     }
 
-    fn check_columns<'a>(
-        &self,
-        children: usize,
-        columns: &'a [Column<'a>],
-    ) -> Result<Vec<Loaded<'a>>, ScreenError> {
+    fn check_columns<'a>(&self, children: usize, columns: &'a [Column<'a>]) -> Result<Vec<Loaded<'a>>, ScreenError> {
         let mut seen = FactSet::EMPTY;
         let mut checked = Vec::with_capacity(columns.len());
         for column in columns {

@@ -39,7 +39,8 @@ impl Steps {
         let all = packs.clone().flat_map(|p| &p.step).zip(0_u16..);
         let mut steps = Self { index: all.clone().map(|(step, i)| (step.id.clone(), i)).collect(), ..Self::default() };
         steps.planned = all.clone().filter(|(step, _)| step.planned).map(|(_, i)| i).collect();
-        steps.also = all.flat_map(|(step, i)| step.also.iter().filter_map(|s| steps.find(s)).map(move |s| (i, s))).collect();
+        steps.also =
+            all.flat_map(|(step, i)| step.also.iter().filter_map(|s| steps.find(s)).map(move |s| (i, s))).collect();
         let roles = packs.flat_map(|p| &p.role).filter(|role| !role.receipt_is.is_empty());
         let taken = |role: &Role| role.receipt_is.iter().filter_map(|step| steps.find(step)).collect();
         let receipt_is = roles.map(|role| (role.id.clone(), taken(role))).collect();

@@ -50,9 +50,9 @@ impl Verdict {
 
     /// Rules that fired, in pack order, with how firmly.
     pub fn fired<'a>(&'a self, law: &'a Law) -> impl Iterator<Item = (&'a RuleId, Standing)> + 'a {
-        law.deciding(|p| &p.rule)
-            .zip(&law.rules.rules)
-            .filter_map(|(rule, compiled)| Some((&rule.id, standing_of(&self.ends, |end| end.fired.contains(compiled.slot))?)))
+        law.deciding(|p| &p.rule).zip(&law.rules.rules).filter_map(|(rule, compiled)| {
+            Some((&rule.id, standing_of(&self.ends, |end| end.fired.contains(compiled.slot))?))
+        })
     }
 }
 

@@ -80,7 +80,8 @@ impl Law {
         let rules = self.deciding(|p| &p.rule).zip(&self.rules.rules);
         let mut answers: Vec<WhyNot> = rules
             .filter(|(rule, compiled)| {
-                let higher = rule.then.level > Some(established.level) || (rule.then.emergency && !established.emergency);
+                let higher =
+                    rule.then.level > Some(established.level) || (rule.then.emergency && !established.emergency);
                 higher && active.contains(compiled.slot)
             })
             .map(|(rule, compiled)| {

@@ -147,9 +147,7 @@ impl WorkCalendar {
     ) -> Result<Self, Vec<TimeError>> {
         let mut draft = Draft::default();
         years.into_iter().for_each(|year| draft.add_year(year));
-        holidays
-            .into_iter()
-            .for_each(|holiday| draft.add_holiday(holiday));
+        holidays.into_iter().for_each(|holiday| draft.add_holiday(holiday));
         worked.into_iter().for_each(|day| draft.add_worked(day));
         draft.finish()
     }
@@ -157,29 +155,18 @@ impl WorkCalendar {
     /// Whether `date` is worked, and how sure that is.
     #[must_use]
     pub fn is_working(&self, date: Date) -> DayKind {
-        let listed = self
-            .exceptions
-            .binary_search_by_key(&date.index(), |exception| exception.day)
-            .is_ok();
-        DayKind {
-            working: date.is_weekend() == listed,
-            certainty: self.certainty_of_year(date.year()),
-        }
+        let listed = self.exceptions.binary_search_by_key(&date.index(), |exception| exception.day).is_ok();
+        DayKind { working: date.is_weekend() == listed, certainty: self.certainty_of_year(date.year()) }
     }
 
     /// How sure the calendar is of all days from `from` to `to`: as sure as of the least sure.
     #[must_use]
     pub fn certainty(&self, from: Date, to: Date) -> Certainty {
-        let (first, last) = (
-            self.certainty_of_year(from.year()),
-            self.certainty_of_year(to.year()),
-        );
+        let (first, last) = (self.certainty_of_year(from.year()), self.certainty_of_year(to.year()));
         if first == Certainty::Beyond || last == Certainty::Beyond {
             return Certainty::Beyond;
         }
-        (from.year()..=to.year())
-            .map(|year| self.certainty_of_year(year))
-            .fold(first, Ord::max)
+        (from.year()..=to.year()).map(|year| self.certainty_of_year(year)).fold(first, Ord::max)
     }
 
     /// The `days`-th working day after `from`, which itself is not counted; `from` for 0 days.
@@ -188,16 +175,10 @@ impl WorkCalendar {
     /// [`TimeError::OutOfRange`] after [`Date::MAX`].
     pub fn add_working_days(&self, from: Date, days: WorkingDays) -> Result<CountedDay, TimeError> {
         let Some(further) = u32::from(days.0).checked_sub(1) else {
-            return Ok(CountedDay {
-                date: from,
-                provisional: false,
-            });
+            return Ok(CountedDay { date: from, provisional: false });
         };
         let first = from.next()?;
-        self.counted(
-            first,
-            self.worked_before(first.index()).saturating_add(further),
-        )
+        self.counted(first, self.worked_before(first.index()).saturating_add(further))
     }
 
     /// `date` if it is worked, otherwise the next day that is.
@@ -226,43 +207,29 @@ impl WorkCalendar {
     /// The day that has `rank` working days before it, found by counting from `first`.
     fn counted(&self, first: Date, rank: u32) -> Result<CountedDay, TimeError> {
         let date = Date::from_index(self.day_ranked(rank))?;
-        Ok(CountedDay {
-            date,
-            provisional: self.certainty(first, date).is_provisional(),
-        })
+        Ok(CountedDay { date, provisional: self.certainty(first, date).is_provisional() })
     }
 
     /// Working days from [`Date::MIN`] to the day before `day`.
     fn worked_before(&self, day: u32) -> u32 {
-        let passed = self
-            .exceptions
-            .partition_point(|exception| exception.day < day);
+        let passed = self.exceptions.partition_point(|exception| exception.day < day);
         let (start, worked) = self.resume_after(passed);
         worked.saturating_add(weekdays_before(day).saturating_sub(weekdays_before(start)))
     }
 
     /// The working day that has `rank` working days before it.
     fn day_ranked(&self, rank: u32) -> u32 {
-        let passed = self
-            .exceptions
-            .partition_point(|exception| exception.worked <= rank);
+        let passed = self.exceptions.partition_point(|exception| exception.worked <= rank);
         let (start, worked) = self.resume_after(passed);
-        let regular =
-            nth_weekday(weekdays_before(start).saturating_add(rank.saturating_sub(worked)));
+        let regular = nth_weekday(weekdays_before(start).saturating_add(rank.saturating_sub(worked)));
         // A worked weekend day comes before the weekday that its rank would otherwise fall on.
-        self.exceptions
-            .get(passed)
-            .map_or(regular, |next| regular.min(next.day))
+        self.exceptions.get(passed).map_or(regular, |next| regular.min(next.day))
     }
 
     /// Where the weekly rhythm resumes after the first `passed` exceptions, and the working days before that.
     fn resume_after(&self, passed: usize) -> (u32, u32) {
-        let last = passed
-            .checked_sub(1)
-            .and_then(|position| self.exceptions.get(position));
-        last.map_or((0, 0), |exception| {
-            (exception.day.saturating_add(1), exception.worked)
-        })
+        let last = passed.checked_sub(1).and_then(|position| self.exceptions.get(position));
+        last.map_or((0, 0), |exception| (exception.day.saturating_add(1), exception.worked))
     }
 }
 
@@ -323,19 +290,14 @@ impl Draft {
         let first_year = self.years.keys().next().copied().unwrap_or_default();
         let end_year = self.years.keys().next_back().copied().unwrap_or(first_year);
         let missing = (first_year..end_year).filter(|year| !self.years.contains_key(year));
-        self.faults
-            .extend(missing.map(|year| TimeError::YearMissing { year }));
+        self.faults.extend(missing.map(|year| TimeError::YearMissing { year }));
         if !self.faults.is_empty() {
             return Err(self.faults);
         }
         let years = self.years.into_values().map(Certainty::from).collect();
         let off = self.off.into_iter().filter(|date| !date.is_weekend());
         let exceptions = with_counts(off.chain(self.worked).collect());
-        Ok(WorkCalendar {
-            first_year,
-            years,
-            exceptions,
-        })
+        Ok(WorkCalendar { first_year, years, exceptions })
     }
 }
 
@@ -345,9 +307,7 @@ fn with_counts(days: BTreeSet<Date>) -> Vec<Exception> {
         .map(|date| {
             let day = date.index();
             let regular = weekdays_before(day).saturating_sub(weekdays_before(start));
-            worked = worked
-                .saturating_add(regular)
-                .saturating_add(date.is_weekend().into());
+            worked = worked.saturating_add(regular).saturating_add(date.is_weekend().into());
             start = day.saturating_add(1);
             Exception { day, worked }
         })
@@ -360,9 +320,7 @@ mod tests {
     use super::*;
 
     fn add(from: &str, days: u16) -> CountedDay {
-        calendar()
-            .add_working_days(date(from), WorkingDays(days))
-            .unwrap()
+        calendar().add_working_days(date(from), WorkingDays(days)).unwrap()
     }
 
     fn works(day: &str) -> bool {
@@ -371,13 +329,7 @@ mod tests {
 
     #[test]
     fn tet_2026_is_passed_over() {
-        assert_eq!(
-            add("2026-02-13", 5),
-            CountedDay {
-                date: date("2026-02-27"),
-                provisional: false
-            }
-        );
+        assert_eq!(add("2026-02-13", 5), CountedDay { date: date("2026-02-27"), provisional: false });
         assert_eq!(add("2026-02-13", 1).date, date("2026-02-23"));
         assert_eq!(add("2026-02-17", 1).date, date("2026-02-23"));
     }
@@ -426,20 +378,8 @@ mod tests {
     fn tet_of_2030_is_not_known() {
         let first_of_year = date("2030-02-04");
         let kind = calendar().is_working(first_of_year);
-        assert_eq!(
-            kind,
-            DayKind {
-                working: true,
-                certainty: Certainty::Beyond
-            }
-        );
-        assert_eq!(
-            add("2030-02-01", 1),
-            CountedDay {
-                date: first_of_year,
-                provisional: true
-            }
-        );
+        assert_eq!(kind, DayKind { working: true, certainty: Certainty::Beyond });
+        assert_eq!(add("2030-02-01", 1), CountedDay { date: first_of_year, provisional: true });
     }
 
     #[test]
@@ -455,12 +395,7 @@ mod tests {
     #[test]
     fn from_a_working_day_zero_days_stay() {
         assert_eq!(add("2026-02-13", 0).date, date("2026-02-13"));
-        let next = |day| {
-            calendar()
-                .next_working_day_on_or_after(date(day))
-                .unwrap()
-                .date
-        };
+        let next = |day| calendar().next_working_day_on_or_after(date(day)).unwrap().date;
         assert_eq!(next("2026-02-13"), date("2026-02-13"));
         assert_eq!(next("2026-02-14"), date("2026-02-23"));
         assert_eq!(next("2025-04-26"), date("2025-04-26"));
@@ -479,76 +414,32 @@ mod tests {
     #[test]
     fn counting_stops_at_the_last_day() {
         let calendar = WorkCalendar::default();
-        assert_eq!(
-            calendar.add_working_days(Date::MAX, WorkingDays(1)),
-            Err(TimeError::OutOfRange)
-        );
-        assert_eq!(
-            calendar
-                .add_working_days(Date::MIN, WorkingDays(u16::MAX))
-                .unwrap()
-                .date,
-            date("2151-03-15")
-        );
-        assert_eq!(
-            calendar.add_working_days(date("2000-01-01"), WorkingDays(u16::MAX)),
-            Err(TimeError::OutOfRange)
-        );
+        assert_eq!(calendar.add_working_days(Date::MAX, WorkingDays(1)), Err(TimeError::OutOfRange));
+        assert_eq!(calendar.add_working_days(Date::MIN, WorkingDays(u16::MAX)).unwrap().date, date("2151-03-15"));
+        assert_eq!(calendar.add_working_days(date("2000-01-01"), WorkingDays(u16::MAX)), Err(TimeError::OutOfRange));
     }
 
     #[test]
     fn every_fault_is_listed() {
-        let announced = |year| CalendarYear {
-            year,
-            status: YearStatus::Announced,
-        };
-        let off = |from, to| Holiday {
-            from: date(from),
-            to: date(to),
-        };
+        let announced = |year| CalendarYear { year, status: YearStatus::Announced };
+        let off = |from, to| Holiday { from: date(from), to: date(to) };
         let worked = |day| WorkedDay { date: date(day) };
         let faults = WorkCalendar::new(
-            [
-                announced(2024),
-                announced(2027),
-                announced(2024),
-                announced(1066),
-            ],
-            [
-                off("2024-05-02", "2024-05-01"),
-                off("2025-12-31", "2026-01-01"),
-                off("2024-05-03", "2024-05-05"),
-            ],
-            [
-                worked("2024-05-04"),
-                worked("2024-05-07"),
-                worked("2023-05-06"),
-            ],
+            [announced(2024), announced(2027), announced(2024), announced(1066)],
+            [off("2024-05-02", "2024-05-01"), off("2025-12-31", "2026-01-01"), off("2024-05-03", "2024-05-05")],
+            [worked("2024-05-04"), worked("2024-05-07"), worked("2023-05-06")],
         );
         assert_eq!(
             faults.unwrap_err(),
             [
                 TimeError::YearTwice { year: 2024 },
                 TimeError::OutOfRange,
-                TimeError::HolidayBackwards {
-                    from: date("2024-05-02"),
-                    to: date("2024-05-01")
-                },
-                TimeError::OutsideCalendar {
-                    date: date("2025-12-31")
-                },
-                TimeError::OutsideCalendar {
-                    date: date("2026-01-01")
-                },
-                TimeError::WorkedHoliday {
-                    date: date("2024-05-04")
-                },
-                TimeError::WorkedWeekday {
-                    date: date("2024-05-07")
-                },
-                TimeError::OutsideCalendar {
-                    date: date("2023-05-06")
-                },
+                TimeError::HolidayBackwards { from: date("2024-05-02"), to: date("2024-05-01") },
+                TimeError::OutsideCalendar { date: date("2025-12-31") },
+                TimeError::OutsideCalendar { date: date("2026-01-01") },
+                TimeError::WorkedHoliday { date: date("2024-05-04") },
+                TimeError::WorkedWeekday { date: date("2024-05-07") },
+                TimeError::OutsideCalendar { date: date("2023-05-06") },
                 TimeError::YearMissing { year: 2025 },
                 TimeError::YearMissing { year: 2026 },
             ]

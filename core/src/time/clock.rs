@@ -158,11 +158,7 @@ pub fn due(start: Moment, limit: &Limit, calendar: &WorkCalendar) -> Result<Due,
 pub fn count(start: Moment, limit: &Limit, calendar: &WorkCalendar) -> Result<Counted, TimeError> {
     let end = End::of(start, *limit, calendar)?;
     let Due { at, provisional } = end.due()?;
-    Ok(Counted {
-        due: at,
-        provisional,
-        steps: end.steps(start, *limit, calendar)?,
-    })
+    Ok(Counted { due: at, provisional, steps: end.steps(start, *limit, calendar)? })
 }
 
 /// Where counting came to an end, and by which road.
@@ -196,10 +192,7 @@ impl End {
     }
 
     fn moved(from: Date, calendar: &WorkCalendar) -> Result<Self, TimeError> {
-        Ok(Self::Moved {
-            from,
-            to: calendar.next_working_day_on_or_after(from)?,
-        })
+        Ok(Self::Moved { from, to: calendar.next_working_day_on_or_after(from)? })
     }
 
     fn due(self) -> Result<Due, TimeError> {
@@ -214,12 +207,7 @@ impl End {
         Ok(Due { at, provisional })
     }
 
-    fn steps(
-        self,
-        start: Moment,
-        limit: Limit,
-        calendar: &WorkCalendar,
-    ) -> Result<Vec<CountStep>, TimeError> {
+    fn steps(self, start: Moment, limit: Limit, calendar: &WorkCalendar) -> Result<Vec<CountStep>, TimeError> {
         let mut steps = vec![CountStep::Started { at: start }];
         let first = start.date();
         let counts_days = !matches!(self, Self::Never | Self::AtOnce(_) | Self::OnClock(_));
@@ -260,10 +248,7 @@ fn pass_over(from: Date, to: Date, calendar: &WorkCalendar, steps: &mut Vec<Coun
     for day in from.through(to) {
         let kind = calendar.is_working(day);
         if kind.certainty != Certainty::Announced && year.replace(day.year()) != Some(day.year()) {
-            steps.push(CountStep::YearNotAnnounced {
-                year: day.year(),
-                certainty: kind.certainty,
-            });
+            steps.push(CountStep::YearNotAnnounced { year: day.year(), certainty: kind.certainty });
         }
         match (kind.working, day.is_weekend()) {
             (true, false) => {}
@@ -299,9 +284,7 @@ mod tests {
     fn last_day(start: &str, limit: Limit) -> String {
         let end = counted(start, limit).due.unwrap();
         assert_eq!(end, end.date().start());
-        Date::from_day_number(end.date().day_number().saturating_sub(1))
-            .unwrap()
-            .to_string()
+        Date::from_day_number(end.date().day_number().saturating_sub(1)).unwrap().to_string()
     }
 
     fn working(days: u16) -> Limit {
@@ -326,24 +309,11 @@ mod tests {
                 provisional: false,
                 steps: vec![
                     Started { at: moment(start) },
-                    FirstDayNotCounted {
-                        date: date("2026-02-13")
-                    },
-                    SkippedWeekend {
-                        from: date("2026-02-14"),
-                        to: date("2026-02-15")
-                    },
-                    SkippedHoliday {
-                        from: date("2026-02-16"),
-                        to: date("2026-02-20")
-                    },
-                    SkippedWeekend {
-                        from: date("2026-02-21"),
-                        to: date("2026-02-22")
-                    },
-                    EndOfDay {
-                        date: date("2026-02-27")
-                    },
+                    FirstDayNotCounted { date: date("2026-02-13") },
+                    SkippedWeekend { from: date("2026-02-14"), to: date("2026-02-15") },
+                    SkippedHoliday { from: date("2026-02-16"), to: date("2026-02-20") },
+                    SkippedWeekend { from: date("2026-02-21"), to: date("2026-02-22") },
+                    EndOfDay { date: date("2026-02-27") },
                 ],
             }
         );
@@ -355,10 +325,7 @@ mod tests {
         let ran = counted(start, Limit::Hours(Hours(12)));
         let until = moment("2026-02-14T04:30:00+07:00");
         assert_eq!(ran.due, Some(until));
-        assert_eq!(
-            ran.steps,
-            [Started { at: moment(start) }, RanWithoutPause { until }]
-        );
+        assert_eq!(ran.steps, [Started { at: moment(start) }, RanWithoutPause { until }]);
         assert_eq!(
             counted("2026-12-31T23:59:00+07:00", Limit::Minutes(Minutes(30))).due,
             Some(moment("2027-01-01T00:29:00+07:00"))
@@ -367,34 +334,20 @@ mod tests {
 
     #[test]
     fn the_minute_before_midnight_still_belongs_to_the_day() {
-        assert_eq!(
-            last_day("2026-03-02T23:59:59.999+07:00", working(1)),
-            "2026-03-03"
-        );
-        assert_eq!(
-            last_day("2026-03-03T00:00:00+07:00", working(1)),
-            "2026-03-04"
-        );
+        assert_eq!(last_day("2026-03-02T23:59:59.999+07:00", working(1)), "2026-03-03");
+        assert_eq!(last_day("2026-03-03T00:00:00+07:00", working(1)), "2026-03-04");
         assert_eq!(last_day("2026-03-02T16:59:59Z", days(1)), "2026-03-03");
         assert_eq!(last_day("2026-03-02T17:00:00Z", days(1)), "2026-03-04");
     }
 
     #[test]
     fn a_worked_saturday_counts() {
-        assert_eq!(
-            last_day("2025-04-24T08:00:00+07:00", working(2)),
-            "2025-04-26"
-        );
+        assert_eq!(last_day("2025-04-24T08:00:00+07:00", working(2)), "2025-04-26");
         let counted = counted("2025-04-24T08:00:00+07:00", working(2));
-        assert!(counted.steps.contains(&WorkedWeekendDay {
-            date: date("2025-04-26")
-        }));
+        assert!(counted.steps.contains(&WorkedWeekendDay { date: date("2025-04-26") }));
         assert_eq!(last_day("2025-04-21T08:00:00+07:00", days(5)), "2025-04-26");
         assert_eq!(last_day("2025-04-27T08:00:00+07:00", days(5)), "2025-05-05");
-        assert_eq!(
-            last_day("2025-12-30T08:00:00+07:00", working(2)),
-            "2026-01-05"
-        );
+        assert_eq!(last_day("2025-12-30T08:00:00+07:00", working(2)), "2026-01-05");
     }
 
     #[test]
@@ -403,119 +356,52 @@ mod tests {
         assert_eq!(
             moved.steps[2..],
             [
-                SkippedWeekend {
-                    from: date("2026-02-15"),
-                    to: date("2026-02-15")
-                },
-                SkippedHoliday {
-                    from: date("2026-02-16"),
-                    to: date("2026-02-20")
-                },
-                SkippedWeekend {
-                    from: date("2026-02-21"),
-                    to: date("2026-02-22")
-                },
-                MovedToNextWorkingDay {
-                    from: date("2026-02-15"),
-                    to: date("2026-02-23")
-                },
-                EndOfDay {
-                    date: date("2026-02-23")
-                },
+                SkippedWeekend { from: date("2026-02-15"), to: date("2026-02-15") },
+                SkippedHoliday { from: date("2026-02-16"), to: date("2026-02-20") },
+                SkippedWeekend { from: date("2026-02-21"), to: date("2026-02-22") },
+                MovedToNextWorkingDay { from: date("2026-02-15"), to: date("2026-02-23") },
+                EndOfDay { date: date("2026-02-23") },
             ]
         );
         assert_eq!(last_day("2026-11-23T08:00:00+07:00", days(1)), "2026-11-25");
-        assert_eq!(
-            last_day("2026-08-01T08:00:00+07:00", months(1)),
-            "2026-09-03"
-        );
+        assert_eq!(last_day("2026-08-01T08:00:00+07:00", months(1)), "2026-09-03");
     }
 
     #[test]
     fn months_end_on_the_last_day_of_a_shorter_month() {
         let clamped = counted("2025-01-31T10:00:00+07:00", months(1));
         assert_eq!(clamped.due, Some(moment("2025-03-01T00:00:00+07:00")));
-        assert!(clamped.steps.contains(&MonthEndClamped {
-            to: date("2025-02-28")
-        }));
-        assert_eq!(
-            last_day("2026-01-31T10:00:00+07:00", months(1)),
-            "2026-03-02"
-        );
-        assert_eq!(
-            last_day("2024-01-31T10:00:00+07:00", months(1)),
-            "2024-02-29"
-        );
-        assert_eq!(
-            last_day("2024-02-29T10:00:00+07:00", months(12)),
-            "2025-02-28"
-        );
-        assert_eq!(
-            last_day("2025-11-30T10:00:00+07:00", months(3)),
-            "2026-03-02"
-        );
+        assert!(clamped.steps.contains(&MonthEndClamped { to: date("2025-02-28") }));
+        assert_eq!(last_day("2026-01-31T10:00:00+07:00", months(1)), "2026-03-02");
+        assert_eq!(last_day("2024-01-31T10:00:00+07:00", months(1)), "2024-02-29");
+        assert_eq!(last_day("2024-02-29T10:00:00+07:00", months(12)), "2025-02-28");
+        assert_eq!(last_day("2025-11-30T10:00:00+07:00", months(3)), "2026-03-02");
     }
 
     #[test]
     fn a_cap_never_moves() {
-        let separated = counted(
-            "2026-02-01T20:00:00+07:00",
-            Limit::CapDays(CalendarDays(15)),
-        );
+        let separated = counted("2026-02-01T20:00:00+07:00", Limit::CapDays(CalendarDays(15)));
         assert_eq!(separated.due, Some(moment("2026-02-17T00:00:00+07:00")));
-        assert!(separated.steps.contains(&NotMoved {
-            date: date("2026-02-16")
-        }));
+        assert!(separated.steps.contains(&NotMoved { date: date("2026-02-16") }));
         assert!(!separated.provisional);
-        assert_eq!(
-            last_day(
-                "2030-01-20T20:00:00+07:00",
-                Limit::CapDays(CalendarDays(15))
-            ),
-            "2030-02-04"
-        );
+        assert_eq!(last_day("2030-01-20T20:00:00+07:00", Limit::CapDays(CalendarDays(15))), "2030-02-04");
     }
 
     #[test]
     fn a_quarter_ends_with_its_last_day() {
         let report = counted("2026-01-31T10:00:00+07:00", Limit::EachQuarter);
-        assert_eq!(
-            report.steps[1..],
-            [EndOfDay {
-                date: date("2026-03-31")
-            }]
-        );
-        assert_eq!(
-            last_day("2026-12-31T23:59:00+07:00", Limit::EachQuarter),
-            "2026-12-31"
-        );
-        assert_eq!(
-            last_day("2028-04-01T00:00:00+07:00", Limit::EachQuarter),
-            "2028-06-30"
-        );
+        assert_eq!(report.steps[1..], [EndOfDay { date: date("2026-03-31") }]);
+        assert_eq!(last_day("2026-12-31T23:59:00+07:00", Limit::EachQuarter), "2026-12-31");
+        assert_eq!(last_day("2028-04-01T00:00:00+07:00", Limit::EachQuarter), "2028-06-30");
         let sunday = counted("2024-04-01T00:00:00+07:00", Limit::EachQuarter);
-        assert_eq!(
-            sunday.steps[1..],
-            [
-                NotMoved {
-                    date: date("2024-06-30")
-                },
-                EndOfDay {
-                    date: date("2024-06-30")
-                }
-            ]
-        );
+        assert_eq!(sunday.steps[1..], [NotMoved { date: date("2024-06-30") }, EndOfDay { date: date("2024-06-30") }]);
     }
 
     #[test]
     fn at_once_is_the_start_and_no_limit_is_no_end() {
         let start = "2026-02-17T03:00:00+07:00";
         assert_eq!(counted(start, Limit::AtOnce).due, Some(moment(start)));
-        let endless = Counted {
-            due: None,
-            provisional: false,
-            steps: vec![Started { at: moment(start) }],
-        };
+        let endless = Counted { due: None, provisional: false, steps: vec![Started { at: moment(start) }] };
         assert_eq!(counted(start, Limit::None), endless);
     }
 
@@ -524,19 +410,13 @@ mod tests {
         assert!(!counted("2026-12-29T08:00:00+07:00", working(2)).provisional);
         let across = counted("2026-12-29T08:00:00+07:00", working(3));
         assert!(across.provisional);
-        let unannounced = YearNotAnnounced {
-            year: 2027,
-            certainty: Certainty::Forecast,
-        };
+        let unannounced = YearNotAnnounced { year: 2027, certainty: Certainty::Forecast };
         assert!(across.steps.contains(&unannounced));
         assert!(counted("2026-12-29T08:00:00+07:00", months(3)).provisional);
         assert!(!counted("2026-12-29T08:00:00+07:00", Limit::Hours(Hours(240))).provisional);
         let tet_2030 = counted("2030-02-01T08:00:00+07:00", working(5));
         assert!(tet_2030.provisional);
-        assert!(tet_2030.steps.contains(&YearNotAnnounced {
-            year: 2030,
-            certainty: Certainty::Beyond
-        }));
+        assert!(tet_2030.steps.contains(&YearNotAnnounced { year: 2030, certainty: Certainty::Beyond }));
     }
 
     #[test]
@@ -544,48 +424,23 @@ mod tests {
         let past = counted("2018-12-28T08:00:00+07:00", working(1));
         assert_eq!(past.due, Some(moment("2019-01-03T00:00:00+07:00")));
         assert!(!past.provisional);
-        let told = |year| {
-            past.steps.contains(&YearNotAnnounced {
-                year,
-                certainty: Certainty::Computed,
-            })
-        };
+        let told = |year| past.steps.contains(&YearNotAnnounced { year, certainty: Certainty::Computed });
         assert!(told(2018) && told(2019) && !told(2020));
     }
 
     #[test]
     fn the_end_of_time_is_an_error() {
-        for limit in [
-            working(1),
-            days(1),
-            months(1),
-            Limit::Hours(Hours(24)),
-            Limit::EachQuarter,
-        ] {
-            assert_eq!(
-                due(Moment::MAX, &limit, &calendar()),
-                Err(TimeError::OutOfRange),
-                "{limit:?}"
-            );
-            assert_eq!(
-                count(Moment::MAX, &limit, &calendar()),
-                Err(TimeError::OutOfRange),
-                "{limit:?}"
-            );
+        for limit in [working(1), days(1), months(1), Limit::Hours(Hours(24)), Limit::EachQuarter] {
+            assert_eq!(due(Moment::MAX, &limit, &calendar()), Err(TimeError::OutOfRange), "{limit:?}");
+            assert_eq!(count(Moment::MAX, &limit, &calendar()), Err(TimeError::OutOfRange), "{limit:?}");
         }
     }
 
     #[test]
     fn steps_are_plain_json() {
-        let step = MovedToNextWorkingDay {
-            from: date("2026-02-15"),
-            to: date("2026-02-23"),
-        };
+        let step = MovedToNextWorkingDay { from: date("2026-02-15"), to: date("2026-02-23") };
         let json = serde_json::to_string(&step).unwrap();
-        assert_eq!(
-            json,
-            r#"{"step":"moved_to_next_working_day","from":"2026-02-15","to":"2026-02-23"}"#
-        );
+        assert_eq!(json, r#"{"step":"moved_to_next_working_day","from":"2026-02-15","to":"2026-02-23"}"#);
         assert_eq!(serde_json::from_str::<CountStep>(&json).unwrap(), step);
     }
 }

@@ -42,10 +42,7 @@ impl Date {
         }
         let first = NaiveDate::from_ymd_opt(year, month, 1).ok_or(TimeError::NoSuchMonth)?;
         let last = first.num_days_in_month().into();
-        first
-            .with_day(day)
-            .map(Self)
-            .ok_or(TimeError::NoSuchDay { last })
+        first.with_day(day).map(Self).ok_or(TimeError::NoSuchDay { last })
     }
 
     /// The day `number` days after 1970-01-01.
@@ -53,9 +50,7 @@ impl Date {
     /// # Errors
     /// [`TimeError::OutOfRange`].
     pub fn from_day_number(number: i32) -> Result<Self, TimeError> {
-        NaiveDate::from_epoch_days(number)
-            .ok_or(TimeError::OutOfRange)?
-            .try_into()
+        NaiveDate::from_epoch_days(number).ok_or(TimeError::OutOfRange)?.try_into()
     }
 
     /// Days since 1970-01-01, negative before.
@@ -121,10 +116,7 @@ impl Date {
     /// # Errors
     /// [`TimeError::OutOfRange`] after [`Date::MAX`].
     pub fn checked_add_days(self, days: CalendarDays) -> Result<Self, TimeError> {
-        self.0
-            .checked_add_days(Days::new(days.0.into()))
-            .ok_or(TimeError::OutOfRange)?
-            .try_into()
+        self.0.checked_add_days(Days::new(days.0.into())).ok_or(TimeError::OutOfRange)?.try_into()
     }
 
     /// The corresponding day `months` later, or the last day of that month when it has none (Civil Code
@@ -133,10 +125,7 @@ impl Date {
     /// # Errors
     /// [`TimeError::OutOfRange`] after [`Date::MAX`].
     pub fn checked_add_months(self, months: Months) -> Result<Self, TimeError> {
-        self.0
-            .checked_add_months(chrono::Months::new(months.0.into()))
-            .ok_or(TimeError::OutOfRange)?
-            .try_into()
+        self.0.checked_add_months(chrono::Months::new(months.0.into())).ok_or(TimeError::OutOfRange)?.try_into()
     }
 
     /// The corresponding day `months` earlier, or the last day of that month when it has none.
@@ -144,10 +133,7 @@ impl Date {
     /// # Errors
     /// [`TimeError::OutOfRange`] before [`Date::MIN`].
     pub fn checked_sub_months(self, months: Months) -> Result<Self, TimeError> {
-        self.0
-            .checked_sub_months(chrono::Months::new(months.0.into()))
-            .ok_or(TimeError::OutOfRange)?
-            .try_into()
+        self.0.checked_sub_months(chrono::Months::new(months.0.into())).ok_or(TimeError::OutOfRange)?.try_into()
     }
 
     /// The same day and month `years` later (Civil Code Art. 148(4)). The Code does not say when a year from
@@ -157,10 +143,7 @@ impl Date {
     /// [`TimeError::OutOfRange`] after [`Date::MAX`].
     pub fn checked_add_years(self, years: Years) -> Result<Self, TimeError> {
         let months = u32::from(years.0).saturating_mul(12);
-        self.0
-            .checked_add_months(chrono::Months::new(months))
-            .ok_or(TimeError::OutOfRange)?
-            .try_into()
+        self.0.checked_add_months(chrono::Months::new(months)).ok_or(TimeError::OutOfRange)?.try_into()
     }
 
     /// Days from this day to `other`, negative when `other` is earlier.
@@ -171,9 +154,7 @@ impl Date {
 
     /// The last day of the stretch of `length` months, a divisor of 12, that `month` is in.
     fn last_of(year: i32, month: u32, length: u32) -> Result<Self, TimeError> {
-        let month = month
-            .checked_next_multiple_of(length)
-            .ok_or(TimeError::NoSuchMonth)?;
+        let month = month.checked_next_multiple_of(length).ok_or(TimeError::NoSuchMonth)?;
         let first = Self::new(year, month, 1)?;
         Self::new(year, month, first.0.num_days_in_month().into())
     }
@@ -199,10 +180,7 @@ impl Date {
 
     /// The days from this one to `last`, both included.
     pub(super) fn through(self, last: Self) -> impl Iterator<Item = Self> {
-        self.0
-            .iter_days()
-            .map(Self)
-            .take_while(move |day| *day <= last)
+        self.0.iter_days().map(Self).take_while(move |day| *day <= last)
     }
 
     fn read(text: &str) -> Option<(i32, u32, u32)> {
@@ -223,13 +201,7 @@ impl FromStr for Date {
 
 impl fmt::Display for Date {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "{:04}-{:02}-{:02}",
-            self.year(),
-            self.month(),
-            self.day()
-        )
+        write!(f, "{:04}-{:02}-{:02}", self.year(), self.month(), self.day())
     }
 }
 
@@ -245,11 +217,7 @@ impl TryFrom<NaiveDate> for Date {
     type Error = TimeError;
 
     fn try_from(date: NaiveDate) -> Result<Self, TimeError> {
-        if Self::YEARS.contains(&date.year()) {
-            Ok(Self(date))
-        } else {
-            Err(TimeError::OutOfRange)
-        }
+        if Self::YEARS.contains(&date.year()) { Ok(Self(date)) } else { Err(TimeError::OutOfRange) }
     }
 }
 
@@ -374,18 +342,9 @@ impl PartialDate {
         age_on(self.earliest, on)
     }
 
-    fn stretch(
-        year: i32,
-        month: u32,
-        length: u32,
-        precision: Precision,
-    ) -> Result<Self, TimeError> {
+    fn stretch(year: i32, month: u32, length: u32, precision: Precision) -> Result<Self, TimeError> {
         let earliest = Date::new(year, month, 1)?;
-        Ok(Self {
-            earliest,
-            latest: Date::last_of(year, month, length)?,
-            precision,
-        })
+        Ok(Self { earliest, latest: Date::last_of(year, month, length)?, precision })
     }
 
     fn read(text: &str) -> Option<Result<Self, TimeError>> {
@@ -407,11 +366,7 @@ impl PartialDate {
 
 impl From<Date> for PartialDate {
     fn from(date: Date) -> Self {
-        Self {
-            earliest: date,
-            latest: date,
-            precision: Precision::Day,
-        }
+        Self { earliest: date, latest: date, precision: Precision::Day }
     }
 }
 
@@ -442,10 +397,7 @@ impl fmt::Debug for PartialDate {
     }
 }
 
-serde_as_text!(
-    PartialDate,
-    "a date or part of one, such as 2014, 2014-H1, 2014-Q2, 2014-05 or 2014-05-09"
-);
+serde_as_text!(PartialDate, "a date or part of one, such as 2014, 2014-H1, 2014-Q2, 2014-05 or 2014-05-09");
 
 /// The age on `on` in full years, for a person born on `birth`.
 ///
@@ -470,9 +422,7 @@ pub fn age_on(birth: Date, on: Date) -> Result<Years, TimeError> {
     let begun = on.year().abs_diff(birth.year());
     let unfinished = u32::from((on.month(), on.day()) < (birth.month(), birth.day()));
     let years = begun.saturating_sub(unfinished);
-    u16::try_from(years)
-        .map(Years)
-        .map_err(|_| TimeError::OutOfRange)
+    u16::try_from(years).map(Years).map_err(|_| TimeError::OutOfRange)
 }
 
 /// The first day on which a person born on `birth` is `age` full years old, under the rule of [`age_on`].
@@ -481,11 +431,7 @@ pub fn age_on(birth: Date, on: Date) -> Result<Years, TimeError> {
 /// [`TimeError::OutOfRange`] after [`Date::MAX`].
 pub fn birthday(birth: Date, age: Years) -> Result<Date, TimeError> {
     let day = birth.checked_add_years(age)?;
-    if day.day() < birth.day() {
-        day.next()
-    } else {
-        Ok(day)
-    }
+    if day.day() < birth.day() { day.next() } else { Ok(day) }
 }
 
 #[cfg(test)]
@@ -502,33 +448,16 @@ mod tests {
 
     #[test]
     fn only_the_full_form_is_a_date() {
-        for text in [
-            "2026-2-13",
-            "2026-02-13 ",
-            "13/02/2026",
-            "2026-02",
-            "+026-02-13",
-            "2026-02-13T00:00:00Z",
-            "",
-        ] {
+        for text in ["2026-2-13", "2026-02-13 ", "13/02/2026", "2026-02", "+026-02-13", "2026-02-13T00:00:00Z", ""] {
             assert_eq!(text.parse::<Date>(), Err(TimeError::NotADate), "{text}");
         }
     }
 
     #[test]
     fn numbers_are_checked() {
-        assert_eq!(
-            Date::new(2026, 2, 29),
-            Err(TimeError::NoSuchDay { last: 28 })
-        );
-        assert_eq!(
-            Date::new(2028, 2, 30),
-            Err(TimeError::NoSuchDay { last: 29 })
-        );
-        assert_eq!(
-            Date::new(2026, 4, 0),
-            Err(TimeError::NoSuchDay { last: 30 })
-        );
+        assert_eq!(Date::new(2026, 2, 29), Err(TimeError::NoSuchDay { last: 28 }));
+        assert_eq!(Date::new(2028, 2, 30), Err(TimeError::NoSuchDay { last: 29 }));
+        assert_eq!(Date::new(2026, 4, 0), Err(TimeError::NoSuchDay { last: 30 }));
         assert_eq!(Date::new(2026, 13, 1), Err(TimeError::NoSuchMonth));
         assert_eq!(Date::new(1899, 12, 31), Err(TimeError::OutOfRange));
         assert_eq!(Date::new(2201, 1, 1), Err(TimeError::OutOfRange));
@@ -539,18 +468,9 @@ mod tests {
         assert_eq!(Date::MIN.weekday(), Weekday::Mon);
         assert_eq!(Date::MAX.next(), Err(TimeError::OutOfRange));
         assert_eq!(Date::MAX.end_of_day(), Err(TimeError::OutOfRange));
-        assert_eq!(
-            Date::MAX.checked_add_days(CalendarDays(u16::MAX)),
-            Err(TimeError::OutOfRange)
-        );
-        assert_eq!(
-            Date::MAX.checked_add_months(Months(u16::MAX)),
-            Err(TimeError::OutOfRange)
-        );
-        assert_eq!(
-            Date::MAX.checked_add_years(Years(u16::MAX)),
-            Err(TimeError::OutOfRange)
-        );
+        assert_eq!(Date::MAX.checked_add_days(CalendarDays(u16::MAX)), Err(TimeError::OutOfRange));
+        assert_eq!(Date::MAX.checked_add_months(Months(u16::MAX)), Err(TimeError::OutOfRange));
+        assert_eq!(Date::MAX.checked_add_years(Years(u16::MAX)), Err(TimeError::OutOfRange));
         assert_eq!(Date::from_day_number(i32::MAX), Err(TimeError::OutOfRange));
         assert_eq!(Date::from_index(u32::MAX), Err(TimeError::OutOfRange));
         assert_eq!(Date::from_index(Date::MAX.index()), Ok(Date::MAX));
@@ -560,10 +480,7 @@ mod tests {
     fn a_day_ends_when_the_next_one_starts() {
         let day = date("2026-12-31");
         assert_eq!(day.start().to_string(), "2026-12-31T00:00:00+07:00");
-        assert_eq!(
-            day.end_of_day().unwrap().to_string(),
-            "2027-01-01T00:00:00+07:00"
-        );
+        assert_eq!(day.end_of_day().unwrap().to_string(), "2027-01-01T00:00:00+07:00");
     }
 
     #[test]
@@ -578,14 +495,8 @@ mod tests {
         ] {
             assert_eq!(date(from).checked_add_months(Months(months)), Ok(date(to)));
         }
-        assert_eq!(
-            date("2028-02-29").checked_add_years(Years(1)),
-            Ok(date("2029-02-28"))
-        );
-        assert_eq!(
-            date("2028-02-29").checked_add_years(Years(4)),
-            Ok(date("2032-02-29"))
-        );
+        assert_eq!(date("2028-02-29").checked_add_years(Years(1)), Ok(date("2029-02-28")));
+        assert_eq!(date("2028-02-29").checked_add_years(Years(4)), Ok(date("2032-02-29")));
     }
 
     #[test]
@@ -600,10 +511,7 @@ mod tests {
             ("2014-05-09", "2014-05-09", "2014-05-09"),
         ] {
             let read = partial(text);
-            assert_eq!(
-                (read.earliest(), read.latest()),
-                (date(earliest), date(latest))
-            );
+            assert_eq!((read.earliest(), read.latest()), (date(earliest), date(latest)));
             assert_eq!(read.to_string(), text);
         }
     }
@@ -616,16 +524,7 @@ mod tests {
         assert_eq!(fault("2014-13"), TimeError::NoSuchMonth);
         assert_eq!(fault("2014-02-30"), TimeError::NoSuchDay { last: 28 });
         assert_eq!(fault("1814"), TimeError::OutOfRange);
-        for text in [
-            "14",
-            "2014-5",
-            "2014-05-9",
-            "2014-",
-            "2014-Q",
-            "2014-Q12",
-            "05/2014",
-            "",
-        ] {
+        for text in ["14", "2014-5", "2014-05-9", "2014-", "2014-Q", "2014-Q12", "05/2014", ""] {
             assert_eq!(fault(text), TimeError::NotAPartialDate, "{text}");
         }
     }
@@ -637,10 +536,7 @@ mod tests {
         assert_eq!(age_on(born, date("2026-11-24")), Ok(Years(16)));
         assert_eq!(age_on(born, born), Ok(Years(0)));
         let before = date("2010-11-23");
-        assert_eq!(
-            age_on(born, before),
-            Err(TimeError::NotYetBorn { on: before })
-        );
+        assert_eq!(age_on(born, before), Err(TimeError::NotYetBorn { on: before }));
     }
 
     #[test]
@@ -659,9 +555,6 @@ mod tests {
         assert_eq!(born.oldest_age_on(date("2026-11-24")), Ok(Years(16)));
         let today = date("2026-11-24");
         assert_eq!(partial("2026").youngest_age_on(today), Ok(Years(0)));
-        assert_eq!(
-            partial("2027").youngest_age_on(today),
-            Err(TimeError::NotYetBorn { on: today })
-        );
+        assert_eq!(partial("2027").youngest_age_on(today), Err(TimeError::NotYetBorn { on: today }));
     }
 }

@@ -65,9 +65,7 @@ mod date;
 mod moment;
 mod period;
 
-pub use calendar::{
-    CalendarYear, Certainty, CountedDay, DayKind, Holiday, WorkCalendar, WorkedDay, YearStatus,
-};
+pub use calendar::{CalendarYear, Certainty, CountedDay, DayKind, Holiday, WorkCalendar, WorkedDay, YearStatus};
 pub use clock::{CountStep, Counted, Due, count, due};
 pub use date::{Date, PartialDate, Precision, age_on, birthday};
 pub use moment::{Moment, TimeOfDay, VN_OFFSET};
@@ -80,9 +78,7 @@ pub use period::{CalendarDays, Hours, Limit, Minutes, Months, WorkingDays, Years
 #[non_exhaustive]
 pub enum TimeError {
     /// The text is not an RFC 3339 date-time.
-    #[error(
-        "not a moment: write RFC 3339 with seconds and an offset, such as 2026-02-13T16:30:00+07:00"
-    )]
+    #[error("not a moment: write RFC 3339 with seconds and an offset, such as 2026-02-13T16:30:00+07:00")]
     NotAMoment,
     /// The text is a date-time whose offset from UTC is left to guesswork.
     #[error("a moment without an offset: append +07:00 for Viet Nam's time, or Z for UTC")]

@@ -51,11 +51,7 @@ impl Moment {
     /// # Errors
     /// [`TimeError::OutOfRange`] before [`Moment::MIN`] or after [`Moment::MAX`].
     pub fn from_unix_millis(millis: i64) -> Result<Self, TimeError> {
-        if Self::RANGE.contains(&millis) {
-            Ok(Self(millis))
-        } else {
-            Err(TimeError::OutOfRange)
-        }
+        if Self::RANGE.contains(&millis) { Ok(Self(millis)) } else { Err(TimeError::OutOfRange) }
     }
 
     /// Milliseconds since 1970-01-01T00:00:00Z.
@@ -136,10 +132,7 @@ impl fmt::Debug for Moment {
     }
 }
 
-serde_as_text!(
-    Moment,
-    "an RFC 3339 date-time with an offset, such as 2026-02-13T16:30:00+07:00"
-);
+serde_as_text!(Moment, "an RFC 3339 date-time with an offset, such as 2026-02-13T16:30:00+07:00");
 
 impl<Tz: TimeZone> TryFrom<DateTime<Tz>> for Moment {
     type Error = TimeError;
@@ -226,13 +219,7 @@ impl TimeOfDay {
         let (hour, rest) = text.split_once(':')?;
         let (minute, rest) = rest.split_once(':').unwrap_or((rest, "00"));
         let (second, milli) = rest.split_once('.').unwrap_or((rest, "000"));
-        Self::with_millis(
-            digits(hour, 2)?,
-            digits(minute, 2)?,
-            digits(second, 2)?,
-            digits(milli, 3)?,
-        )
-        .ok()
+        Self::with_millis(digits(hour, 2)?, digits(minute, 2)?, digits(second, 2)?, digits(milli, 3)?).ok()
     }
 }
 
@@ -246,13 +233,7 @@ impl FromStr for TimeOfDay {
 
 impl fmt::Display for TimeOfDay {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "{:02}:{:02}:{:02}",
-            self.hour(),
-            self.minute(),
-            self.second()
-        )?;
+        write!(f, "{:02}:{:02}:{:02}", self.hour(), self.minute(), self.second())?;
         match self.milli() {
             0 => Ok(()),
             milli => write!(f, ".{milli:03}"),
@@ -278,46 +259,27 @@ mod tests {
 
     #[test]
     fn one_point_has_one_text() {
-        for text in [
-            "2026-02-13T16:30:00+07:00",
-            "2026-02-13T09:30:00Z",
-            "2026-02-13T04:30:00-05:00",
-        ] {
+        for text in ["2026-02-13T16:30:00+07:00", "2026-02-13T09:30:00Z", "2026-02-13T04:30:00-05:00"] {
             assert_eq!(moment(text).to_string(), "2026-02-13T16:30:00+07:00");
         }
     }
 
     #[test]
     fn milliseconds_show_only_when_not_zero() {
-        assert_eq!(
-            moment("2026-02-13T16:30:00.250Z").to_string(),
-            "2026-02-13T23:30:00.250+07:00"
-        );
-        assert_eq!(
-            moment("2026-02-13T16:30:00.0009Z").to_string(),
-            "2026-02-13T23:30:00+07:00"
-        );
+        assert_eq!(moment("2026-02-13T16:30:00.250Z").to_string(), "2026-02-13T23:30:00.250+07:00");
+        assert_eq!(moment("2026-02-13T16:30:00.0009Z").to_string(), "2026-02-13T23:30:00+07:00");
         assert_eq!(moment("1969-12-31T23:59:59.9999Z").unix_millis(), -1);
     }
 
     #[test]
     fn a_leap_second_is_the_next_second() {
-        assert_eq!(
-            moment("2016-12-31T23:59:60Z"),
-            moment("2017-01-01T00:00:00Z")
-        );
+        assert_eq!(moment("2016-12-31T23:59:60Z"), moment("2017-01-01T00:00:00Z"));
     }
 
     #[test]
     fn the_day_changes_at_midnight_in_viet_nam() {
-        assert_eq!(
-            moment("2026-12-31T16:59:59Z").date(),
-            Date::new(2026, 12, 31).unwrap()
-        );
-        assert_eq!(
-            moment("2026-12-31T17:00:00Z").date(),
-            Date::new(2027, 1, 1).unwrap()
-        );
+        assert_eq!(moment("2026-12-31T16:59:59Z").date(), Date::new(2026, 12, 31).unwrap());
+        assert_eq!(moment("2026-12-31T17:00:00Z").date(), Date::new(2027, 1, 1).unwrap());
     }
 
     #[test]
@@ -338,66 +300,27 @@ mod tests {
         assert_eq!(Moment::MAX.to_string(), "2200-12-31T23:59:59.999+07:00");
         assert_eq!(Moment::MIN, Date::MIN.start());
         assert_eq!(Moment::MAX.date(), Date::MAX);
-        assert_eq!(
-            Moment::MAX.checked_add_minutes(Minutes(1)),
-            Err(TimeError::OutOfRange)
-        );
-        assert_eq!(
-            Moment::MAX.checked_add_hours(Hours(u32::MAX)),
-            Err(TimeError::OutOfRange)
-        );
+        assert_eq!(Moment::MAX.checked_add_minutes(Minutes(1)), Err(TimeError::OutOfRange));
+        assert_eq!(Moment::MAX.checked_add_hours(Hours(u32::MAX)), Err(TimeError::OutOfRange));
     }
 
     #[test]
     fn chrono_and_back() {
         let received = moment("2026-02-13T16:30:00.250+07:00");
-        assert_eq!(
-            Moment::try_from(DateTime::<Utc>::from(received)),
-            Ok(received)
-        );
-        assert_eq!(
-            Moment::try_from(DateTime::<FixedOffset>::from(received)),
-            Ok(received)
-        );
-        assert_eq!(
-            Moment::try_from(DateTime::<Utc>::MIN_UTC),
-            Err(TimeError::OutOfRange)
-        );
-        assert_eq!(
-            Moment::try_from(DateTime::<Utc>::MAX_UTC),
-            Err(TimeError::OutOfRange)
-        );
+        assert_eq!(Moment::try_from(DateTime::<Utc>::from(received)), Ok(received));
+        assert_eq!(Moment::try_from(DateTime::<FixedOffset>::from(received)), Ok(received));
+        assert_eq!(Moment::try_from(DateTime::<Utc>::MIN_UTC), Err(TimeError::OutOfRange));
+        assert_eq!(Moment::try_from(DateTime::<Utc>::MAX_UTC), Err(TimeError::OutOfRange));
     }
 
     #[test]
     fn times_of_day() {
         assert_eq!("23:59".parse(), TimeOfDay::new(23, 59, 0));
-        assert_eq!(
-            "23:59:58.007".parse(),
-            TimeOfDay::with_millis(23, 59, 58, 7)
-        );
-        assert_eq!(
-            TimeOfDay::with_millis(23, 59, 58, 7).unwrap().to_string(),
-            "23:59:58.007"
-        );
-        assert_eq!(
-            TimeOfDay::with_millis(1, 2, 59, 1000),
-            Err(TimeError::NotATimeOfDay)
-        );
-        for text in [
-            "24:00",
-            "7:30",
-            "07:30:",
-            "07:30:00.5",
-            "07:60",
-            "+7:30",
-            "",
-        ] {
-            assert_eq!(
-                text.parse::<TimeOfDay>(),
-                Err(TimeError::NotATimeOfDay),
-                "{text}"
-            );
+        assert_eq!("23:59:58.007".parse(), TimeOfDay::with_millis(23, 59, 58, 7));
+        assert_eq!(TimeOfDay::with_millis(23, 59, 58, 7).unwrap().to_string(), "23:59:58.007");
+        assert_eq!(TimeOfDay::with_millis(1, 2, 59, 1000), Err(TimeError::NotATimeOfDay));
+        for text in ["24:00", "7:30", "07:30:", "07:30:00.5", "07:60", "+7:30", ""] {
+            assert_eq!(text.parse::<TimeOfDay>(), Err(TimeError::NotATimeOfDay), "{text}");
         }
     }
 }

@@ -113,21 +113,15 @@ impl Limit {
             | (Self::CapDays(_) | Self::CapMonths(_) | Self::MonthsBefore(_), Self::None) => false,
             // Earlier before the same moment is the stricter.
             (Self::MonthsBefore(own), Self::MonthsBefore(its)) => own >= its,
-            (Self::CapMonths(own), Self::CapMonths(its)) => own <= its,
             (Self::AtOnce, _) | (_, Self::None) | (Self::EachQuarter, Self::EachQuarter) => true,
             (Self::CapDays(own), Self::CapDays(its)) => own <= its,
             (Self::WorkingDays(own), Self::WorkingDays(its)) => own <= its,
-            (Self::Months(own), Self::Months(its)) => own <= its,
+            (Self::Months(own), Self::Months(its)) | (Self::CapMonths(own), Self::CapMonths(its)) => own <= its,
             _ => match (self.clock_minutes(), other.clock_minutes()) {
                 (Some(own), Some(its)) => own <= its,
-                (Some(own), None) => other
-                    .at_least_days()
-                    .is_some_and(|days| own <= days.saturating_mul(DAY_MINUTES)),
+                (Some(own), None) => other.at_least_days().is_some_and(|days| own <= days.saturating_mul(DAY_MINUTES)),
                 (None, Some(_)) => false,
-                (None, None) => self
-                    .at_most_days()
-                    .zip(other.at_least_days())
-                    .is_some_and(|(own, its)| own <= its),
+                (None, None) => self.at_most_days().zip(other.at_least_days()).is_some_and(|(own, its)| own <= its),
             },
         }
     }
@@ -166,11 +160,7 @@ where
     T: Deserialize<'de> + Default + PartialEq,
 {
     let amount = T::deserialize(deserializer)?;
-    if amount == T::default() {
-        Err(serde::de::Error::custom(TimeError::ZeroLimit))
-    } else {
-        Ok(amount)
-    }
+    if amount == T::default() { Err(serde::de::Error::custom(TimeError::ZeroLimit)) } else { Ok(amount) }
 }
 
 /// A kind without a number is marked with `true`.
@@ -184,11 +174,7 @@ mod flag {
     }
 
     pub(super) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<(), D::Error> {
-        if bool::deserialize(deserializer)? {
-            Ok(())
-        } else {
-            Err(D::Error::custom(TimeError::FlagNotTrue))
-        }
+        if bool::deserialize(deserializer)? { Ok(()) } else { Err(D::Error::custom(TimeError::FlagNotTrue)) }
     }
 }
 
@@ -200,10 +186,7 @@ mod tests {
         (r#"{"at_once":true}"#, Limit::AtOnce),
         (r#"{"minutes":30}"#, Limit::Minutes(Minutes(30))),
         (r#"{"hours":12}"#, Limit::Hours(Hours(12))),
-        (
-            r#"{"calendar_days":25}"#,
-            Limit::CalendarDays(CalendarDays(25)),
-        ),
+        (r#"{"calendar_days":25}"#, Limit::CalendarDays(CalendarDays(25))),
         (r#"{"working_days":5}"#, Limit::WorkingDays(WorkingDays(5))),
         (r#"{"months":3}"#, Limit::Months(Months(3))),
         (r#"{"cap_days":15}"#, Limit::CapDays(CalendarDays(15))),
@@ -276,11 +259,7 @@ mod tests {
             (Limit::EachQuarter, Limit::None, Some(true)),
             (Limit::EachQuarter, months(3), None),
         ] {
-            assert_eq!(
-                own.is_shorter_than(&other),
-                expected,
-                "{own:?} against {other:?}"
-            );
+            assert_eq!(own.is_shorter_than(&other), expected, "{own:?} against {other:?}");
         }
     }
 }

@@ -1,9 +1,6 @@
 //! The calendar that the tests share, and the laws that hold for every date and limit.
 
-#![allow(
-    clippy::arithmetic_side_effects,
-    reason = "the numbers of tests are small"
-)]
+#![allow(clippy::arithmetic_side_effects, reason = "the numbers of tests are small")]
 
 use chrono::{DateTime, FixedOffset};
 use proptest::collection::vec;
@@ -38,14 +35,7 @@ const OFF: &[(&str, &str)] = &[
     ("2027-04-30", "2027-05-03"), ("2027-09-02", "2027-09-03"), ("2027-11-24", "2027-11-24"),
 ];
 
-const WORKED: &[&str] = &[
-    "2019-01-05",
-    "2019-05-04",
-    "2024-05-04",
-    "2025-04-26",
-    "2026-01-10",
-    "2026-08-22",
-];
+const WORKED: &[&str] = &["2019-01-05", "2019-05-04", "2024-05-04", "2025-04-26", "2026-01-10", "2026-08-22"];
 
 pub(super) fn date(text: &str) -> Date {
     text.parse().unwrap()
@@ -65,36 +55,26 @@ pub(super) fn calendar() -> WorkCalendar {
             _ => YearStatus::Forecast,
         },
     });
-    let off = OFF.iter().map(|(from, to)| Holiday {
-        from: date(from),
-        to: date(to),
-    });
+    let off = OFF.iter().map(|(from, to)| Holiday { from: date(from), to: date(to) });
     let worked = WORKED.iter().map(|day| WorkedDay { date: date(day) });
     WorkCalendar::new(years, off, worked).unwrap()
 }
 
 fn any_date() -> impl Strategy<Value = Date> {
-    (Date::MIN.day_number()..=Date::MAX.day_number())
-        .prop_map(|number| Date::from_day_number(number).unwrap())
+    (Date::MIN.day_number()..=Date::MAX.day_number()).prop_map(|number| Date::from_day_number(number).unwrap())
 }
 
 fn any_moment() -> impl Strategy<Value = Moment> {
-    (Moment::MIN.unix_millis()..=Moment::MAX.unix_millis())
-        .prop_map(|ms| Moment::from_unix_millis(ms).unwrap())
+    (Moment::MIN.unix_millis()..=Moment::MAX.unix_millis()).prop_map(|ms| Moment::from_unix_millis(ms).unwrap())
 }
 
 /// From the year before the calendars of these tests to three years after.
 fn near_date() -> impl Strategy<Value = Date> {
-    (0..5000_u16).prop_map(|days| {
-        date("2016-01-01")
-            .checked_add_days(CalendarDays(days))
-            .unwrap()
-    })
+    (0..5000_u16).prop_map(|days| date("2016-01-01").checked_add_days(CalendarDays(days)).unwrap())
 }
 
 fn near_moment() -> impl Strategy<Value = Moment> {
-    (near_date(), 0..24_u32, 0..60_u32)
-        .prop_map(|(day, h, m)| Moment::at(day, TimeOfDay::new(h, m, 0).unwrap()))
+    (near_date(), 0..24_u32, 0..60_u32).prop_map(|(day, h, m)| Moment::at(day, TimeOfDay::new(h, m, 0).unwrap()))
 }
 
 /// The real calendar, and invented ones with many more breaks.
@@ -105,23 +85,13 @@ fn any_calendar() -> impl Strategy<Value = WorkCalendar> {
 fn invented_calendar() -> impl Strategy<Value = WorkCalendar> {
     let first = date("2017-01-01");
     let day = move |days| first.checked_add_days(CalendarDays(days)).unwrap();
-    let holiday =
-        (0..3600_u16, 0..20_u16).prop_map(move |(start, length)| (day(start), day(start + length)));
+    let holiday = (0..3600_u16, 0..20_u16).prop_map(move |(start, length)| (day(start), day(start + length)));
     let worked = (0..3600_u16).prop_map(day);
     (vec(holiday, 0..60), vec(worked, 0..200)).prop_map(|(off, worked)| {
-        let free = |day: &Date| {
-            day.is_weekend() && !off.iter().any(|(from, to)| (from..=to).contains(&day))
-        };
-        let worked: Vec<_> = worked
-            .into_iter()
-            .filter(free)
-            .map(|date| WorkedDay { date })
-            .collect();
+        let free = |day: &Date| day.is_weekend() && !off.iter().any(|(from, to)| (from..=to).contains(&day));
+        let worked: Vec<_> = worked.into_iter().filter(free).map(|date| WorkedDay { date }).collect();
         let off = off.into_iter().map(|(from, to)| Holiday { from, to });
-        let years = (2017..=2026).map(|year| CalendarYear {
-            year,
-            status: YearStatus::Announced,
-        });
+        let years = (2017..=2026).map(|year| CalendarYear { year, status: YearStatus::Announced });
         WorkCalendar::new(years, off, worked).unwrap()
     })
 }

@@ -125,7 +125,11 @@ impl Brute {
             let (absent, present) = of.into_iter().partition(|i| self.protection[*i]);
             (present, absent, need)
         };
-        Words { clauses: when.iter().map(clause).collect(), absent: absent.map(|id| self.index[id]).collect(), concludes }
+        Words {
+            clauses: when.iter().map(clause).collect(),
+            absent: absent.map(|id| self.index[id]).collect(),
+            concludes,
+        }
     }
 
     pub(crate) fn position(&self, fact: &FactId) -> usize {

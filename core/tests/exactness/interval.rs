@@ -22,17 +22,27 @@ fn worlds(brute: &Brute, asked: &[usize]) -> Vec<(u32, Concluded)> {
 }
 
 /// One input: the known facts, and which of them are Yes.
-fn check(law: &Law, brute: &Brute, asked: &[usize], worlds: &[(u32, Concluded)], known: u32, yes: u32) -> TestCaseResult {
-    let values = asked.iter().enumerate().filter(|(i, _)| known & (1 << i) != 0).map(|(i, fact)| {
-        (&brute.facts[*fact], if yes & (1 << i) != 0 { Value::Yes } else { Value::No })
-    });
+fn check(
+    law: &Law,
+    brute: &Brute,
+    asked: &[usize],
+    worlds: &[(u32, Concluded)],
+    known: u32,
+    yes: u32,
+) -> TestCaseResult {
+    let values = asked
+        .iter()
+        .enumerate()
+        .filter(|(i, _)| known & (1 << i) != 0)
+        .map(|(i, fact)| (&brute.facts[*fact], if yes & (1 << i) != 0 { Value::Yes } else { Value::No }));
     let facts = law.facts(values);
     let mut open = worlds.iter().filter(|(bits, _)| bits & known == yes).map(|(_, concluded)| concluded).peekable();
     if open.peek().is_none() {
         prop_assert!(matches!(facts, Err(FactsError::Contradiction(_))), "no world is left: {known:b} {yes:b}");
         return Ok(());
     }
-    let (least, most) = open.fold((Concluded::ALL, Concluded::default()), |(least, most), c| (least.and(c), most.or(c)));
+    let (least, most) =
+        open.fold((Concluded::ALL, Concluded::default()), |(least, most), c| (least.and(c), most.or(c)));
     let verdict = law.evaluate(&facts.map_err(|e| TestCaseError::fail(e.to_string()))?, day());
     let [established, reported, act_on] = brute.answered(law, &verdict);
     prop_assert_eq!(established, least, "established, known {:b} yes {:b}", known, yes);
@@ -61,7 +71,9 @@ fn exhaustively(pack: Pack) -> TestCaseResult {
 }
 
 fn asked(brute: &Brute) -> Vec<usize> {
-    (0..brute.facts.len()).filter(|i| brute.facts[*i].as_str().starts_with('f') && !brute.facts[*i].as_str().starts_with("filler")).collect()
+    (0..brute.facts.len())
+        .filter(|i| brute.facts[*i].as_str().starts_with('f') && !brute.facts[*i].as_str().starts_with("filler"))
+        .collect()
 }
 
 proptest! {
@@ -160,16 +172,17 @@ fn national(case: &Asked) -> TestCaseResult {
         let mut more = base.clone();
         brute.assert(&mut more, pick.index(brute.facts.len()));
         // Exclusions only detect contradictions: an input that holds one is refused, and has no interval.
-        let excluded = pack.fact.iter().any(|f| {
-            more[brute.position(&f.id)] && f.excludes.iter().any(|other| more[brute.position(other)])
-        });
+        let excluded = pack
+            .fact
+            .iter()
+            .any(|f| more[brute.position(&f.id)] && f.excludes.iter().any(|other| more[brute.position(other)]));
         if !excluded {
             base = more;
         }
     }
-    let values = (0..base.len()).filter(|i| !open.contains(i)).map(|i| {
-        (&brute.facts[i], if base[i] { Value::Yes } else { Value::No })
-    });
+    let values = (0..base.len())
+        .filter(|i| !open.contains(i))
+        .map(|i| (&brute.facts[i], if base[i] { Value::Yes } else { Value::No }));
     let values: Vec<(&FactId, Value)> = values.collect();
     let facts = law.facts(values).map_err(|error| TestCaseError::fail(error.to_string()))?;
     let (mut least, mut most) = (Concluded::ALL, Concluded::default());

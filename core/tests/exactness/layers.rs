@@ -1,11 +1,11 @@
 //! A layer only adds and only tightens: whatever is accepted lowers no answer and moves no due moment later.
 
 use checho::Law;
+use checho::law::{Certainty, Holiday, Measure, MeasureId, Worked};
 use checho::law::{
     Clause, Duty, DutyId, FaultCode, HolidayWhy, Kind, Level, Opens, Pack, ReadingId, RoleId, Scope, SeparationId,
     SignalId, Start, StepId, Then, Tightening, Year,
 };
-use checho::law::{Certainty, Holiday, Measure, MeasureId, Worked};
 use checho::model::FactsError;
 use checho::rules::{DecideError, Decision, DutyDue};
 use checho::time::{CalendarDays, Hours, Limit, Minutes, Moment, Months, WorkingDays, YearStatus, due};
@@ -86,7 +86,13 @@ fn base(facts: &[DrawnFact], rules: &[DrawnRule]) -> Pack {
         duty("D10", Opens::Report, Vec::new(), Limit::None),
         Duty { every: Some(Limit::Months(Months(1))), ..step("D11", "initially_assessed", Limit::Months(Months(2))) },
     ];
-    let announced = |year| Year { year, status: YearStatus::Announced, sources: Vec::new(), certainty: Certainty::Text, note: None };
+    let announced = |year| Year {
+        year,
+        status: YearStatus::Announced,
+        sources: Vec::new(),
+        certainty: Certainty::Text,
+        note: None,
+    };
     pack.year = vec![announced(2025), announced(2026)];
     pack.holiday = vec![holiday("2026-01-01", "2026-01-02"), holiday("2026-02-14", "2026-02-22")];
     pack
@@ -188,7 +194,10 @@ fn not_later(before: Option<Moment>, after: Option<Moment>) -> bool {
 fn due_kept(duty: &DutyDue, after: &Decision) -> bool {
     after.duties.iter().any(|other| {
         let readings = duty.readings.iter().zip(&other.readings).all(|(a, b)| not_later(a.due, b.due));
-        other.id == duty.id && not_later(duty.act_by, other.act_by) && not_later(duty.late_after, other.late_after) && readings
+        other.id == duty.id
+            && not_later(duty.act_by, other.act_by)
+            && not_later(duty.late_after, other.late_after)
+            && readings
     })
 }
 
@@ -322,7 +331,12 @@ fn what_would_weaken_is_refused() {
     };
     let mut implied = fact("g", checho::law::Polarity::Protection);
     implied.implies = vec![base.fact[0].id.clone()];
-    let mut switched = rule("q", vec![Clause::Any(vec![base.fact[0].id.clone()])], Then { emergency: true, ..Then::default() }, Kind::Law);
+    let mut switched = rule(
+        "q",
+        vec![Clause::Any(vec![base.fact[0].id.clone()])],
+        Then { emergency: true, ..Then::default() },
+        Kind::Law,
+    );
     switched.unless = vec![base.fact[0].id.clone()];
     let part = Duty {
         within: Some(DutyId::from("D1")),
@@ -336,15 +350,43 @@ fn what_would_weaken_is_refused() {
         note: None,
     };
     for (name, layer, code) in [
-        ("a longer limit", Pack { tighten: vec![tighten(&DutyId::from("D1"), Limit::Hours(Hours(13)))], ..empty() }, FaultCode::Weakens),
-        ("a limit of another nature", Pack { tighten: vec![tighten(&DutyId::from("D6"), Limit::CalendarDays(CalendarDays(3)))], ..empty() }, FaultCode::Weakens),
+        (
+            "a longer limit",
+            Pack { tighten: vec![tighten(&DutyId::from("D1"), Limit::Hours(Hours(13)))], ..empty() },
+            FaultCode::Weakens,
+        ),
+        (
+            "a limit of another nature",
+            Pack { tighten: vec![tighten(&DutyId::from("D6"), Limit::CalendarDays(CalendarDays(3)))], ..empty() },
+            FaultCode::Weakens,
+        ),
         ("a part longer than the whole", Pack { duty: vec![part], ..empty() }, FaultCode::Weakens),
         ("days off", Pack { holiday: vec![holiday("2026-03-02", "2026-03-06")], ..empty() }, FaultCode::Weakens),
         ("a worked Saturday", Pack { worked: vec![worked], ..empty() }, FaultCode::Weakens),
         ("a measure", Pack { measure: vec![measure], ..empty() }, FaultCode::Weakens),
-        ("a fact turned round", Pack { fact: vec![fact("f0", checho::law::Polarity::Protection)], ..empty() }, FaultCode::Duplicate),
-        ("a rule replaced", Pack { rule: vec![rule("signals", vec![Clause::Any(vec![base.fact[0].id.clone()])], Then { signal: Some(SignalId::from("x")), ..Then::default() }, Kind::Law)], ..empty() }, FaultCode::Duplicate),
-        ("a duty replaced", Pack { duty: vec![duty("D1", Opens::Report, Vec::new(), Limit::None)], ..empty() }, FaultCode::Duplicate),
+        (
+            "a fact turned round",
+            Pack { fact: vec![fact("f0", checho::law::Polarity::Protection)], ..empty() },
+            FaultCode::Duplicate,
+        ),
+        (
+            "a rule replaced",
+            Pack {
+                rule: vec![rule(
+                    "signals",
+                    vec![Clause::Any(vec![base.fact[0].id.clone()])],
+                    Then { signal: Some(SignalId::from("x")), ..Then::default() },
+                    Kind::Law,
+                )],
+                ..empty()
+            },
+            FaultCode::Duplicate,
+        ),
+        (
+            "a duty replaced",
+            Pack { duty: vec![duty("D1", Opens::Report, Vec::new(), Limit::None)], ..empty() },
+            FaultCode::Duplicate,
+        ),
         ("a protection that answers a danger", Pack { fact: vec![implied], ..empty() }, FaultCode::Polarity),
         ("a danger that switches off", Pack { rule: vec![switched], ..empty() }, FaultCode::Polarity),
         ("no layer at all", small::empty("local", None), FaultCode::Weakens),

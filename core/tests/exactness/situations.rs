@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use checho::Law;
 use checho::law::{FactId, Level, RoleId, StepId, Words};
 use checho::model::{
-    Answer, Assessment, AssessmentForm, Born, Category, Child, Claim, Event, Informant, InformantIs, Locality, Override,
-    OverrideTo, Rating, Report, Situation, Source, Value,
+    Answer, Assessment, AssessmentForm, Born, Category, Child, Claim, Event, Informant, InformantIs, Locality,
+    Override, OverrideTo, Rating, Report, Situation, Source, Value,
 };
 use checho::rules::{Decision, DutyDue, Interval, Stands};
 use checho::time::Moment;
@@ -31,7 +31,8 @@ impl Names {
             let listed = r.when.iter().flat_map(|c| c.facts()).chain(&r.absent);
             listed.filter(move |_| grave).cloned()
         });
-        let linked = law.packs().iter().flat_map(|p| &p.fact).flat_map(|f| f.suggests.iter().chain(&f.excludes).cloned());
+        let linked =
+            law.packs().iter().flat_map(|p| &p.fact).flat_map(|f| f.suggests.iter().chain(&f.excludes).cloned());
         let receiving = ["commune_committee", "hotline", "hotline_111", "commune_police", "clinic"];
         let roles = receiving.map(RoleId::from).into_iter().filter(|role| law.role(role).is_some());
         Self {
@@ -164,7 +165,10 @@ pub(crate) fn drawn() -> impl Strategy<Value = Drawn> {
 impl Drawn {
     pub(crate) fn build(&self, names: &Names) -> Situation {
         let claims = |claims: &[(Index, bool)]| -> Vec<Claim> {
-            claims.iter().map(|(fact, yes)| Claim { fact: fact.get(&names.facts).clone(), value: value(*yes) }).collect()
+            claims
+                .iter()
+                .map(|(fact, yes)| Claim { fact: fact.get(&names.facts).clone(), value: value(*yes) })
+                .collect()
         };
         let report = |r: &DrawnReport| Report {
             received: moment(r.at),
@@ -212,7 +216,11 @@ impl Drawn {
             reports: self.reports.iter().map(report).collect(),
             assessments: self.assessments.iter().map(assessment).collect(),
             answers: self.answers.iter().map(|a| a.build(names)).collect(),
-            events: self.events.iter().map(|(step, at)| Event { step: step.get(&names.steps).clone(), at: moment(*at) }).collect(),
+            events: self
+                .events
+                .iter()
+                .map(|(step, at)| Event { step: step.get(&names.steps).clone(), at: moment(*at) })
+                .collect(),
             overrides: self.overrides.iter().map(over).collect(),
             ..Situation::new(moment(self.now))
         }
@@ -251,7 +259,8 @@ pub(crate) fn nothing_lowered(before: &Decision, after: &Decision) -> TestCaseRe
         prop_assert!(after.grounds.iter().any(|g| g.rule == ground.rule && g.standing >= ground.standing));
     }
     for possible in &before.initial_conclusions {
-        let kept = |c: &checho::rules::PossibleConclusion| c.conclusion == possible.conclusion && c.forced >= possible.forced;
+        let kept =
+            |c: &checho::rules::PossibleConclusion| c.conclusion == possible.conclusion && c.forced >= possible.forced;
         prop_assert!(after.initial_conclusions.iter().any(kept));
     }
     for duty in &before.duties {

@@ -91,8 +91,21 @@ pub(crate) fn empty(id: &str, layer_of: Option<&str>) -> Pack {
 
 /// An empty national pack with an instrument, the steps that the library itself records, and two roles.
 pub(crate) fn national() -> Pack {
-    let step = |id: &str| Step { id: StepId::from(id), name: text(), form: None, also: Vec::new(), planned: false, closes: false };
-    let role = |id: &str| Role { id: RoleId::from(id), name: text(), explain: text(), receipt_is: Vec::new(), basis: basis(Kind::Law) };
+    let step = |id: &str| Step {
+        id: StepId::from(id),
+        name: text(),
+        form: None,
+        also: Vec::new(),
+        planned: false,
+        closes: false,
+    };
+    let role = |id: &str| Role {
+        id: RoleId::from(id),
+        name: text(),
+        explain: text(),
+        receipt_is: Vec::new(),
+        basis: basis(Kind::Law),
+    };
     let instrument = Instrument {
         id: InstrumentId::from("law-1"),
         number: None,
@@ -106,7 +119,14 @@ pub(crate) fn national() -> Pack {
         certainty: Certainty::Text,
         note: None,
     };
-    let steps = ["report_received", "transferred_to_commune", "initially_assessed", "specifically_assessed", "reviewed", "done"];
+    let steps = [
+        "report_received",
+        "transferred_to_commune",
+        "initially_assessed",
+        "specifically_assessed",
+        "reviewed",
+        "done",
+    ];
     Pack {
         instrument: vec![instrument],
         step: steps.map(step).to_vec(),
@@ -146,10 +166,12 @@ pub(crate) fn kind() -> impl Strategy<Value = Kind> {
 
 pub(crate) fn then() -> impl Strategy<Value = Then> {
     let level = select(vec![None, None, Some(Level::Prevention), Some(Level::Support), Some(Level::Intervention)]);
-    (level, any::<bool>(), select(vec![None, None, Some("k"), Some("l"), Some("m")])).prop_map(|(level, emergency, group)| {
-        let nothing = level.is_none_or(|level| level == Level::Prevention) && group.is_none();
-        Then { level, emergency: emergency || nothing, group: group.map(GroupId::from), ..Then::default() }
-    })
+    (level, any::<bool>(), select(vec![None, None, Some("k"), Some("l"), Some("m")])).prop_map(
+        |(level, emergency, group)| {
+            let nothing = level.is_none_or(|level| level == Level::Prevention) && group.is_none();
+            Then { level, emergency: emergency || nothing, group: group.map(GroupId::from), ..Then::default() }
+        },
+    )
 }
 
 pub(crate) fn drawn_facts(n: impl Into<prop::collection::SizeRange>) -> impl Strategy<Value = Vec<DrawnFact>> {
@@ -161,10 +183,12 @@ pub(crate) fn drawn_rule() -> impl Strategy<Value = DrawnRule> {
     let clauses = prop::collection::vec((0..3_u8, mask(), any::<u8>()), 0..3);
     let rare = || prop_oneof![3 => Just(0), 1 => mask()];
     let years = || prop_oneof![4 => Just(None), 1 => (-2..3_i32).prop_map(Some)];
-    (clauses, rare(), rare(), then(), kind(), years(), years()).prop_map(|(clauses, absent, unless, then, kind, from, to)| {
-        let to = to.map(|to| to.max(from.unwrap_or(to)));
-        DrawnRule { clauses, absent, unless, then, kind, from, to }
-    })
+    (clauses, rare(), rare(), then(), kind(), years(), years()).prop_map(
+        |(clauses, absent, unless, then, kind, from, to)| {
+            let to = to.map(|to| to.max(from.unwrap_or(to)));
+            DrawnRule { clauses, absent, unless, then, kind, from, to }
+        },
+    )
 }
 
 pub(crate) fn drawn_rules(n: impl Into<prop::collection::SizeRange>) -> impl Strategy<Value = Vec<DrawnRule>> {
@@ -251,12 +275,7 @@ pub(crate) fn measures(drawn: &[DrawnRule], facts: &[Fact]) -> Vec<Measure> {
 /// A national pack of drawn facts, rules and measures.
 pub(crate) fn pack(drawn: &[DrawnFact], drawn_rules: &[DrawnRule], drawn_measures: &[DrawnRule]) -> Pack {
     let facts = facts("f", drawn, &[]);
-    Pack {
-        rule: rules("r", drawn_rules, &facts),
-        measure: measures(drawn_measures, &facts),
-        fact: facts,
-        ..national()
-    }
+    Pack { rule: rules("r", drawn_rules, &facts), measure: measures(drawn_measures, &facts), fact: facts, ..national() }
 }
 
 /// The same pack with its facts far apart, so that rules reach over several words of bits.

@@ -10,10 +10,10 @@ use alloc::collections::BTreeMap;
 
 use serde_json::Value;
 
+use super::Text;
 use super::check::check;
 use super::fault::{Fault, FaultCode, PackError};
 use super::pack::{PACK_FORMAT, Pack};
-use super::Text;
 
 /// One TOML file of a pack.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -96,8 +96,7 @@ impl Reader {
         let object = if section.cited {
             let keys: Vec<&Key> = section.keys.iter().chain(BASIS).collect();
             let mut object = self.table(&keys, entry, span, &path);
-            let basis: Map<String, Value> =
-                BASIS.iter().filter_map(|key| object.remove_entry(key.name)).collect();
+            let basis: Map<String, Value> = BASIS.iter().filter_map(|key| object.remove_entry(key.name)).collect();
             object.insert("basis".to_owned(), basis.into());
             object
         } else {
@@ -142,10 +141,8 @@ impl Reader {
         let span = value.span();
         match (ty, value.get_ref()) {
             (Ty::Text, DeValue::Table(table)) => {
-                const KEYS: &[Key] = &[
-                    Key { name: "vi", ty: Ty::Str, required: true },
-                    Key { name: "en", ty: Ty::Str, required: true },
-                ];
+                const KEYS: &[Key] =
+                    &[Key { name: "vi", ty: Ty::Str, required: true }, Key { name: "en", ty: Ty::Str, required: true }];
                 Some(self.table(&KEYS.iter().collect::<Vec<_>>(), table, span, path).into())
             }
             (Ty::Str, DeValue::String(text)) => Some(text.as_ref().into()),
@@ -172,7 +169,10 @@ impl Reader {
                         FaultCode::WrongValue,
                         path,
                         Text::new(format!("“{text}” không dùng được ở đây"), format!("“{text}” has no meaning here")),
-                        Text::new(format!("dùng một trong: {}", words.join(", ")), format!("use one of: {}", words.join(", "))),
+                        Text::new(
+                            format!("dùng một trong: {}", words.join(", ")),
+                            format!("use one of: {}", words.join(", ")),
+                        ),
                     );
                 }
                 Some(text.as_ref().into())
@@ -226,7 +226,8 @@ impl Reader {
         let items = value.get_ref().as_array()?;
         let mut out = Vec::with_capacity(items.len());
         for (i, item) in items.iter().enumerate() {
-            let name = ["id", "reading"].iter().find_map(|key| item.get_ref().as_table()?.get(*key)?.get_ref().as_str());
+            let name =
+                ["id", "reading"].iter().find_map(|key| item.get_ref().as_table()?.get(*key)?.get_ref().as_str());
             let path = name.map_or_else(|| format!("{path}/{i}"), |name| format!("{path}/{name}"));
             out.extend(self.value(ty, item, &path));
         }
@@ -240,7 +241,10 @@ impl Reader {
                 span,
                 FaultCode::WrongValue,
                 path,
-                Text::new(format!("{written} không phải số tự nhiên nhỏ"), format!("{written} is not a small whole number")),
+                Text::new(
+                    format!("{written} không phải số tự nhiên nhỏ"),
+                    format!("{written} is not a small whole number"),
+                ),
                 Text::new(format!("viết số từ 0 đến {most}"), format!("write a number from 0 to {most}")),
             );
         }
@@ -309,7 +313,13 @@ impl Reader {
         );
     }
 
-    fn unknown_key(&mut self, span: Range<usize>, path: &str, name: &str, known: &mut dyn Iterator<Item = &'static str>) {
+    fn unknown_key(
+        &mut self,
+        span: Range<usize>,
+        path: &str,
+        name: &str,
+        known: &mut dyn Iterator<Item = &'static str>,
+    ) {
         self.fault_at(
             span,
             FaultCode::UnknownKey,
@@ -353,7 +363,10 @@ fn expected(ty: &Ty) -> (&'static str, &'static str) {
         Ty::Date => ("một ngày, như 2026-02-13", "a date, as 2026-02-13"),
         Ty::Limit => ("một thời hạn, như { hours = 12 }", "a limit, as { hours = 12 }"),
         Ty::Clauses => ("một danh sách điều kiện", "a list of conditions"),
-        Ty::Clause => ("{ any = […] }, { all = […] } hoặc { at_least = 2, of = […] }", "{ any = […] }, { all = […] } or { at_least = 2, of = […] }"),
+        Ty::Clause => (
+            "{ any = […] }, { all = […] } hoặc { at_least = 2, of = […] }",
+            "{ any = […] }, { all = […] } or { at_least = 2, of = […] }",
+        ),
         Ty::Table(_) => ("một bảng", "a table"),
         Ty::Tables(_) => ("một danh sách bảng", "a list of tables"),
     }

@@ -67,8 +67,20 @@ const KIND: Ty = Ty::OneOf(&["law", "reading", "guidance", "proposal"]);
 const LEVEL: Ty = Ty::OneOf(&["prevention", "support", "intervention"]);
 const SPEED: Ty = Ty::OneOf(&["as_fast_as_possible"]);
 const FIELD_TYPE: Ty = Ty::OneOf(&[
-    "text", "long_text", "date", "time", "integer", "money", "place", "person", "choice", "choices", "tick", "rating",
-    "table", "list",
+    "text",
+    "long_text",
+    "date",
+    "time",
+    "integer",
+    "money",
+    "place",
+    "person",
+    "choice",
+    "choices",
+    "tick",
+    "rating",
+    "table",
+    "list",
 ]);
 const CHOICE: &[Key] = &[must("id", Ty::Str), must("label", Ty::Text)];
 
@@ -178,7 +190,18 @@ pub(super) const SECTIONS: &[Section] = &[
             may("absent", Ty::Strs),
         ],
     ),
-    plain("step", "id", &[must("id", Ty::Str), must("name", Ty::Text), may("form", Ty::Str), may("also", Ty::Strs), may("planned", Ty::Bool), may("closes", Ty::Bool)]),
+    plain(
+        "step",
+        "id",
+        &[
+            must("id", Ty::Str),
+            must("name", Ty::Text),
+            may("form", Ty::Str),
+            may("also", Ty::Strs),
+            may("planned", Ty::Bool),
+            may("closes", Ty::Bool),
+        ],
+    ),
     cited(
         "duty",
         "id",
@@ -215,7 +238,11 @@ pub(super) const SECTIONS: &[Section] = &[
         ],
     ),
     cited("tighten", "duty", &[must("duty", Ty::Str), must("limit", Ty::Limit), must("name", Ty::Text)]),
-    cited("role", "id", &[must("id", Ty::Str), must("name", Ty::Text), must("explain", Ty::Text), may("receipt_is", Ty::Strs)]),
+    cited(
+        "role",
+        "id",
+        &[must("id", Ty::Str), must("name", Ty::Text), must("explain", Ty::Text), may("receipt_is", Ty::Strs)],
+    ),
     cited("institution", "", &[must("role", Ty::Str), must("name", Ty::Text), may("provinces", Ty::Strs)]),
     plain(
         "year",
@@ -283,8 +310,16 @@ pub(super) const SECTIONS: &[Section] = &[
             must(
                 "about",
                 Ty::OneOf(&[
-                    "standing", "accountability", "prevention", "support", "oversight", "coordination", "procedure",
-                    "resources", "roles", "early_detection",
+                    "standing",
+                    "accountability",
+                    "prevention",
+                    "support",
+                    "oversight",
+                    "coordination",
+                    "procedure",
+                    "resources",
+                    "roles",
+                    "early_detection",
                 ]),
             ),
         ],

@@ -438,7 +438,12 @@ impl Folder {
     fn expect(mut self, faults: &[Fault], file: &str, at: &str, code: FaultCode, right: &str) {
         let [fault] = faults else { panic!("one fault expected:\n{}", shown(faults)) };
         let line = self.line(file, at);
-        assert_eq!((fault.code, fault.file.as_deref(), fault.line), (code, Some(file), Some(line)), "{}", shown(faults));
+        assert_eq!(
+            (fault.code, fault.file.as_deref(), fault.line),
+            (code, Some(file), Some(line)),
+            "{}",
+            shown(faults)
+        );
         assert!(fault.right.en.contains(right), "{}", shown(faults));
         for text in [&fault.what, &fault.right] {
             assert!(!text.vi.is_empty() && !text.en.is_empty());
@@ -617,7 +622,11 @@ mod whole {
             ]
         );
         let error = compile(&folder.0, &[]).unwrap_err().to_string();
-        assert!(error.contains("(8)") && error.contains("rules.toml:5: rule/grave/when: there is no “grave_ham”; did you mean “grave_harm”?"), "{error}");
+        assert!(
+            error.contains("(8)")
+                && error.contains("rules.toml:5: rule/grave/when: there is no “grave_ham”; did you mean “grave_harm”?"),
+            "{error}"
+        );
         assert!(error.contains("có phải “grave_harm”?"), "{error}");
     }
 
@@ -666,9 +675,12 @@ mod shape {
 
     #[test]
     fn a_key_written_twice() {
-        Folder::national()
-            .with("facts.toml", "abuse_kind = true", "abuse_kind = true\nabuse_kind = false")
-            .refused("facts.toml", "abuse_kind = false", Syntax, "mend");
+        Folder::national().with("facts.toml", "abuse_kind = true", "abuse_kind = true\nabuse_kind = false").refused(
+            "facts.toml",
+            "abuse_kind = false",
+            Syntax,
+            "mend",
+        );
     }
 
     #[test]
@@ -691,10 +703,7 @@ mod shape {
         let listed: Vec<_> = faults.iter().map(|f| (f.code, f.line.unwrap(), f.path.as_str())).collect();
         let entry = folder.line("facts.toml", "[[fact]]");
         let key = folder.line("facts.toml", "polarty");
-        assert_eq!(
-            listed,
-            [(Missing, entry, "fact/protector/polarity"), (UnknownKey, key, "fact/protector/polarty")]
-        );
+        assert_eq!(listed, [(Missing, entry, "fact/protector/polarity"), (UnknownKey, key, "fact/protector/polarty")]);
         assert_eq!(faults[1].right.en, "did you mean “polarity”?");
     }
 
@@ -744,16 +753,31 @@ mod shape {
             ("instruments.toml", "from = 2017-06-01", "from = 2017-06-01T00:00:00", "a date"),
             ("instruments.toml", "from = 2017-06-01", "from = 2017", "a date"),
             ("instruments.toml", "about = [\"law-1 9\"]", "about = \"law-1 9\"", "a list of strings"),
-            ("rules.toml", "when = [{ any = [\"grave_harm\"] }]", "when = { any = [\"grave_harm\"] }", "a list of conditions"),
+            (
+                "rules.toml",
+                "when = [{ any = [\"grave_harm\"] }]",
+                "when = { any = [\"grave_harm\"] }",
+                "a list of conditions",
+            ),
             ("rules.toml", "when = [{ any = [\"grave_harm\"] }]", "when = [\"grave_harm\"]", "{ any = […] }"),
             ("rules.toml", "at_least = 2", "at_least = \"2\"", "a whole number"),
             ("rules.toml", "at_least = 2", "at_least = 2.0", "a whole number"),
-            ("rules.toml", "then = { level = \"intervention\", emergency = true }", "then = \"intervention\"", "a table"),
+            (
+                "rules.toml",
+                "then = { level = \"intervention\", emergency = true }",
+                "then = \"intervention\"",
+                "a table",
+            ),
             ("duties.toml", "opens = \"emergency\"", "opens = [\"emergency\"]", "a string"),
             ("duties.toml", "limit = { hours = 12 }", "limit = 12", "a limit, as { hours = 12 }"),
             ("calendar.toml", "sources = []", "sources = {}", "a list of { vi, en }"),
             ("calendar.toml", "year = 2027", "year = 2027-01-01", "a whole number"),
-            ("forms.toml", "signers = [{ role = \"chair\", label = { vi = \"Ký\", en = \"Signed\" } }]", "signers = \"chair\"", "a list of tables"),
+            (
+                "forms.toml",
+                "signers = [{ role = \"chair\", label = { vi = \"Ký\", en = \"Signed\" } }]",
+                "signers = \"chair\"",
+                "a list of tables",
+            ),
             ("pack.toml", "title = { vi = \"Gói\", en = \"Pack\" }", "title = 1", "{ vi"),
         ] {
             replaced(file, from, to, WrongValue, right);
@@ -770,10 +794,28 @@ mod shape {
 
     #[test]
     fn a_word_that_has_no_meaning_there() {
-        replaced("facts.toml", "polarity = \"protection\"", "polarity = \"protective\"", WrongValue, "danger, protection, neutral");
-        replaced("facts.toml", "certainty = \"secondary\"", "certainty = \"sure\"", WrongValue, "text, secondary, unverified");
+        replaced(
+            "facts.toml",
+            "polarity = \"protection\"",
+            "polarity = \"protective\"",
+            WrongValue,
+            "danger, protection, neutral",
+        );
+        replaced(
+            "facts.toml",
+            "certainty = \"secondary\"",
+            "certainty = \"sure\"",
+            WrongValue,
+            "text, secondary, unverified",
+        );
         replaced("facts.toml", "ask = \"adult\"", "ask = \"child\"", WrongValue, "file, adult, observe, trained");
-        replaced("rules.toml", "level = \"support\"", "level = \"help\"", WrongValue, "prevention, support, intervention");
+        replaced(
+            "rules.toml",
+            "level = \"support\"",
+            "level = \"help\"",
+            WrongValue,
+            "prevention, support, intervention",
+        );
         replaced("duties.toml", "opens = \"emergency\"", "opens = \"urgent\"", WrongValue, "signal:<id>");
         replaced("forms.toml", "type = \"text\"", "type = \"string\"", WrongValue, "long_text");
     }
@@ -793,7 +835,13 @@ mod shape {
             "{ working_days = 70000 }",
             "{ }",
         ] {
-            replaced("duties.toml", "limit = { hours = 12 }", &format!("limit = {limit}"), WrongValue, "{ hours = 12 }");
+            replaced(
+                "duties.toml",
+                "limit = { hours = 12 }",
+                &format!("limit = {limit}"),
+                WrongValue,
+                "{ hours = 12 }",
+            );
         }
         replaced("duties.toml", "limit = { hours = 12 }", "limit = { hours = -12 }", WrongValue, "from 0");
         replaced("duties.toml", "limit = { hours = 12 }", "limit = { hours = 99999999999 }", WrongValue, "4294967295");
@@ -822,13 +870,25 @@ mod shape {
             let when = format!("when = [{clause}]");
             replaced("rules.toml", "when = [{ any = [\"grave_harm\"] }]", &when, WrongValue, "at_least = 2");
         }
-        replaced("rules.toml", "when = [{ any = [\"grave_harm\"] }]", "when = [{ some = [\"harm\"] }]", UnknownKey, "README");
+        replaced(
+            "rules.toml",
+            "when = [{ any = [\"grave_harm\"] }]",
+            "when = [{ some = [\"harm\"] }]",
+            UnknownKey,
+            "README",
+        );
     }
 
     #[test]
     fn a_bad_citation_is_shown_at_its_own_line() {
         replaced("facts.toml", "\"decree-2 26(3)\",\n", "\"Decree 2, 26.3\",\n", BadBasis, "README");
-        replaced("duties.toml", "certainty = \"text\", cite = [\"decree-2 31\"], alternative", "certainty = \"text\", cite = [\"decree-2 31(\"], alternative", BadBasis, "README");
+        replaced(
+            "duties.toml",
+            "certainty = \"text\", cite = [\"decree-2 31\"], alternative",
+            "certainty = \"text\", cite = [\"decree-2 31(\"], alternative",
+            BadBasis,
+            "README",
+        );
         replaced("forms.toml", "used_at = [\"decree-2 25\"]", "used_at = [\"\"]", BadBasis, "README");
         replaced("instruments.toml", "about = [\"law-1 9\"]", "about = [\"law-1 (2)\"]", BadBasis, "README");
     }
@@ -856,9 +916,12 @@ mod names {
 
     #[test]
     fn a_name_that_is_no_slug() {
-        Folder::national()
-            .with("rules.toml", "id = \"grave\"", "id = \"grave harm\"")
-            .refused("rules.toml", "[[rule]]\nid = \"grave harm\"", WrongValue, "a-z, 0-9");
+        Folder::national().with("rules.toml", "id = \"grave\"", "id = \"grave harm\"").refused(
+            "rules.toml",
+            "[[rule]]\nid = \"grave harm\"",
+            WrongValue,
+            "a-z, 0-9",
+        );
     }
 
     #[test]
@@ -903,9 +966,19 @@ mod names {
             ("facts.toml", "implies = [\"harm\"]", "implies = [\"ham\"]", "did you mean “harm”?"),
             ("facts.toml", "suggests = [\"crime\"]", "suggests = [\"crimes\"]", "did you mean “crime”?"),
             ("facts.toml", "excludes = [\"calm\"]", "excludes = [\"clam\"]", "did you mean “calm”?"),
-            ("rules.toml", "when = [{ any = [\"grave_harm\"] }]", "when = [{ any = [\"gravest_harm\"] }]", "“grave_harm”"),
+            (
+                "rules.toml",
+                "when = [{ any = [\"grave_harm\"] }]",
+                "when = [{ any = [\"gravest_harm\"] }]",
+                "“grave_harm”",
+            ),
             ("rules.toml", "all = [\"harm\", \"crime\"]", "all = [\"harm\", \"crimen\"]", "“crime”"),
-            ("rules.toml", "of = [\"harm\", \"crime\", \"protector\"]", "of = [\"harm\", \"crime\", \"protectors\"]", "“protector”"),
+            (
+                "rules.toml",
+                "of = [\"harm\", \"crime\", \"protector\"]",
+                "of = [\"harm\", \"crime\", \"protectors\"]",
+                "“protector”",
+            ),
             ("rules.toml", "unless = [\"protector\"]", "unless = [\"zzzzzz\"]", "use a name from fact"),
             ("rules.toml", "when = [{ any = [\"harm\"] }]", "when = [{ any = [\"hurm\"] }]", "“harm”"),
             ("duties.toml", "met_by = [\"done\"]", "met_by = [\"dont\"]", "“done”"),
@@ -929,20 +1002,31 @@ mod names {
     #[test]
     fn duty_roles() {
         Folder::national()
-            .with("duties.toml", "roles = [\"chair\"]\nopens = \"emergency\"", "roles = [\"cair\"]\nopens = \"emergency\"")
+            .with(
+                "duties.toml",
+                "roles = [\"chair\"]\nopens = \"emergency\"",
+                "roles = [\"cair\"]\nopens = \"emergency\"",
+            )
             .refused("duties.toml", "roles = [\"cair\"]", UnknownName, "“chair”");
     }
 
     #[test]
     fn the_second_body_of_a_role_is_shown_at_its_own_line() {
         Folder::national()
-            .with("people.toml", "role = \"chair\"\nname = { vi = \"Ủy ban khác\"", "role = \"chai\"\nname = { vi = \"Ủy ban khác\"")
+            .with(
+                "people.toml",
+                "role = \"chair\"\nname = { vi = \"Ủy ban khác\"",
+                "role = \"chai\"\nname = { vi = \"Ủy ban khác\"",
+            )
             .refused("people.toml", "role = \"chai\"", UnknownName, "“chair”");
     }
 
     #[test]
     fn roles_of_form_signers_and_copies() {
-        for (from, to) in [("signers = [{ role = \"chair\"", "signers = [{ role = \"hair\""), ("en = \"File\" }, role = \"chair\"", "en = \"File\" }, role = \"hair\"")] {
+        for (from, to) in [
+            ("signers = [{ role = \"chair\"", "signers = [{ role = \"hair\""),
+            ("en = \"File\" }, role = \"chair\"", "en = \"File\" }, role = \"hair\""),
+        ] {
             replaced("forms.toml", from, to, UnknownName, "“chair”");
         }
     }
@@ -952,7 +1036,11 @@ mod names {
         for (file, from, to) in [
             ("facts.toml", "\"decree-2 26(3)\",\n", "\"decree-3 26(3)\",\n"),
             ("rules.toml", "cite = [\"law-1 50(2)a\"]", "cite = [\"law-11 50(2)a\"]"),
-            ("duties.toml", "kind = \"law\", certainty = \"text\", cite = [\"decree-2 31\"]", "kind = \"law\", certainty = \"text\", cite = [\"decre-2 31\"]"),
+            (
+                "duties.toml",
+                "kind = \"law\", certainty = \"text\", cite = [\"decree-2 31\"]",
+                "kind = \"law\", certainty = \"text\", cite = [\"decre-2 31\"]",
+            ),
             ("forms.toml", "used_at = [\"decree-2 25\"]", "used_at = [\"decree-22 25\"]"),
             ("forms.toml", "cite = [\"decree-2 25\"] }]", "cite = [\"decree-22 25\"] }]"),
             ("instruments.toml", "about = [\"law-1 9\"]", "about = [\"law-2 9\"]"),
@@ -966,11 +1054,19 @@ mod names {
 
     #[test]
     fn a_form_that_uses_a_name_twice() {
-        Folder::national()
-            .with("forms.toml", "id = \"child_sex\"", "id = \"child_name\"")
-            .refused("forms.toml", "[[form.section.field]]", Duplicate, "another name");
+        Folder::national().with("forms.toml", "id = \"child_sex\"", "id = \"child_name\"").refused(
+            "forms.toml",
+            "[[form.section.field]]",
+            Duplicate,
+            "another name",
+        );
         let section = "\n[[form.section]]\nid = \"a\"\nlabel = { vi = \"Phần\", en = \"Part\" }\n";
-        Folder::national().plus("forms.toml", section).refused("forms.toml", "[[form.section]]", Duplicate, "another name");
+        Folder::national().plus("forms.toml", section).refused(
+            "forms.toml",
+            "[[form.section]]",
+            Duplicate,
+            "another name",
+        );
     }
 
     #[test]
@@ -988,10 +1084,34 @@ mod texts {
 
     #[test]
     fn a_text_with_an_empty_half() {
-        replaced("facts.toml", "name = { vi = \"Yên\", en = \"Calm\" }", "name = { vi = \"Yên\", en = \"\" }", BadText, "both Vietnamese and English");
-        replaced("rules.toml", "name = { vi = \"Nặng\", en = \"Grave\" }", "name = { vi = \" \", en = \"Grave\" }", BadText, "both");
-        replaced("calendar.toml", "sources = [{ vi = \"Thông báo\", en = \"Notice\" }]", "sources = [{ vi = \"\", en = \"Notice\" }]", BadText, "both");
-        replaced("pack.toml", "title = { vi = \"Gói\", en = \"Pack\" }", "title = { vi = \"\", en = \"Pack\" }", BadText, "both");
+        replaced(
+            "facts.toml",
+            "name = { vi = \"Yên\", en = \"Calm\" }",
+            "name = { vi = \"Yên\", en = \"\" }",
+            BadText,
+            "both Vietnamese and English",
+        );
+        replaced(
+            "rules.toml",
+            "name = { vi = \"Nặng\", en = \"Grave\" }",
+            "name = { vi = \" \", en = \"Grave\" }",
+            BadText,
+            "both",
+        );
+        replaced(
+            "calendar.toml",
+            "sources = [{ vi = \"Thông báo\", en = \"Notice\" }]",
+            "sources = [{ vi = \"\", en = \"Notice\" }]",
+            BadText,
+            "both",
+        );
+        replaced(
+            "pack.toml",
+            "title = { vi = \"Gói\", en = \"Pack\" }",
+            "title = { vi = \"\", en = \"Pack\" }",
+            BadText,
+            "both",
+        );
     }
 
     #[test]
@@ -1007,9 +1127,17 @@ mod texts {
             ("people.toml", "source = \"Nghị quyết\"", format!("source = \"{nfd}\"")),
             ("calendar.toml", "name = { vi = \"Tết\"", format!("name = {{ vi = \"{nfd}\"")),
             ("calendar.toml", "source = \"Thông báo\"\n\n[[worked]]", format!("source = \"{nfd}\"\n\n[[worked]]")),
-            ("calendar.toml", "instead_of = 2026-08-31\nsource = \"Thông báo\"", format!("instead_of = 2026-08-31 # \nsource = \"{nfd}\"")),
+            (
+                "calendar.toml",
+                "instead_of = 2026-08-31\nsource = \"Thông báo\"",
+                format!("instead_of = 2026-08-31 # \nsource = \"{nfd}\""),
+            ),
             ("forms.toml", "label = { vi = \"Giới\"", format!("label = {{ vi = \"{nfd}\"")),
-            ("forms.toml", "options = [{ id = \"male\", label = { vi = \"Nam\"", format!("options = [{{ id = \"male\", label = {{ vi = \"{nfd}\"")),
+            (
+                "forms.toml",
+                "options = [{ id = \"male\", label = { vi = \"Nam\"",
+                format!("options = [{{ id = \"male\", label = {{ vi = \"{nfd}\""),
+            ),
         ] {
             Folder::national().with(file, from, &to).refused(file, nfd, BadText, "composed");
         }
@@ -1023,7 +1151,13 @@ mod bases {
     #[test]
     fn nothing_cited() {
         replaced("rules.toml", "cite = [\"decree-2 31(1)\"]", "cite = []", BadBasis, "cite the article");
-        replaced("duties.toml", "kind = \"law\", certainty = \"text\", cite = [\"decree-2 31\"] }", "kind = \"law\", certainty = \"text\", cite = [] }", BadBasis, "cite the article");
+        replaced(
+            "duties.toml",
+            "kind = \"law\", certainty = \"text\", cite = [\"decree-2 31\"] }",
+            "kind = \"law\", certainty = \"text\", cite = [] }",
+            BadBasis,
+            "cite the article",
+        );
     }
 
     #[test]
@@ -1031,11 +1165,26 @@ mod bases {
         Folder::national()
             .with("facts.toml", "certainty = \"secondary\"", "certainty = \"unverified\" # recalled")
             .refused("facts.toml", "certainty = \"unverified\" # recalled", BadBasis, "guidance or proposal");
-        replaced("facts.toml", "certainty = \"text\"\nkind = \"reading\"", "certainty = \"unverified\"\nkind = \"reading\"", BadBasis, "guidance or proposal");
-        Folder::national()
-            .with("facts.toml", "kind = \"guidance\"", "kind = \"law\"")
-            .refused("facts.toml", "certainty = \"unverified\"", BadBasis, "guidance or proposal");
-        replaced("duties.toml", "kind = \"law\", certainty = \"text\", cite", "kind = \"law\", certainty = \"unverified\", cite", BadBasis, "guidance");
+        replaced(
+            "facts.toml",
+            "certainty = \"text\"\nkind = \"reading\"",
+            "certainty = \"unverified\"\nkind = \"reading\"",
+            BadBasis,
+            "guidance or proposal",
+        );
+        Folder::national().with("facts.toml", "kind = \"guidance\"", "kind = \"law\"").refused(
+            "facts.toml",
+            "certainty = \"unverified\"",
+            BadBasis,
+            "guidance or proposal",
+        );
+        replaced(
+            "duties.toml",
+            "kind = \"law\", certainty = \"text\", cite",
+            "kind = \"law\", certainty = \"unverified\", cite",
+            BadBasis,
+            "guidance",
+        );
     }
 
     #[test]
@@ -1043,20 +1192,29 @@ mod bases {
         Folder::national()
             .with("facts.toml", "alternative = { vi = \"Hiểu khác\", en = \"Otherwise\" }\n", "")
             .refused("facts.toml", "[[fact]]\nid = \"grave_harm\"", BadBasis, "alternative = { vi, en }");
-        Folder::national()
-            .with("duties.toml", ", alternative = { vi = \"Khác\", en = \"Other\" }", "")
-            .refused("duties.toml", "{ reading = \"receipt\"", BadBasis, "alternative = { vi, en }");
+        Folder::national().with("duties.toml", ", alternative = { vi = \"Khác\", en = \"Other\" }", "").refused(
+            "duties.toml",
+            "{ reading = \"receipt\"",
+            BadBasis,
+            "alternative = { vi, en }",
+        );
     }
 
     #[test]
     fn an_end_before_the_beginning() {
         replaced("rules.toml", "to = 2030-12-31", "to = 2017-05-31", WrongValue, "mend from or to");
-        Folder::national()
-            .with("instruments.toml", "from = 2017-06-01", "to = 2017-05-31\nfrom = 2017-06-01")
-            .refused("instruments.toml", "to = 2017-05-31", WrongValue, "mend from or to");
-        Folder::national()
-            .with("people.toml", "province = \"51\"", "province = \"51\"\nto = 2025-06-30")
-            .refused("people.toml", "to = 2025-06-30", WrongValue, "mend from or to");
+        Folder::national().with("instruments.toml", "from = 2017-06-01", "to = 2017-05-31\nfrom = 2017-06-01").refused(
+            "instruments.toml",
+            "to = 2017-05-31",
+            WrongValue,
+            "mend from or to",
+        );
+        Folder::national().with("people.toml", "province = \"51\"", "province = \"51\"\nto = 2025-06-30").refused(
+            "people.toml",
+            "to = 2025-06-30",
+            WrongValue,
+            "mend from or to",
+        );
     }
 }
 
@@ -1067,7 +1225,13 @@ mod polarity {
     #[test]
     fn implications_keep_to_one_polarity() {
         replaced("facts.toml", "implies = [\"harm\"]", "implies = [\"protector\"]", Polarity, "two facts");
-        added("facts.toml", &fact("guard", "protection", "implies = [\"harm\"]"), "implies = [\"harm\"]", Polarity, "two facts");
+        added(
+            "facts.toml",
+            &fact("guard", "protection", "implies = [\"harm\"]"),
+            "implies = [\"harm\"]",
+            Polarity,
+            "two facts",
+        );
         accepted(&Folder::national().plus("facts.toml", &fact("guard", "protection", "implies = [\"protector\"]")));
         accepted(&Folder::national().with("facts.toml", "implies = [\"harm\"]", "implies = [\"crime\"]"));
     }
@@ -1105,26 +1269,65 @@ mod polarity {
 
     #[test]
     fn a_fact_that_could_never_be_yes() {
-        replaced("facts.toml", "excludes = [\"calm\"]", "excludes = [\"harm\"]", WrongValue, "leave out excludes or implies");
+        replaced(
+            "facts.toml",
+            "excludes = [\"calm\"]",
+            "excludes = [\"harm\"]",
+            WrongValue,
+            "leave out excludes or implies",
+        );
         added("facts.toml", &fact("x", "danger", "excludes = [\"x\"]"), "excludes = [\"x\"]", WrongValue, "leave out");
     }
 
     #[test]
     fn a_protection_raises_nothing() {
-        replaced("rules.toml", "when = [{ any = [\"grave_harm\"] }]", "when = [{ any = [\"grave_harm\", \"protector\"] }]", Polarity, "absent = […]");
+        replaced(
+            "rules.toml",
+            "when = [{ any = [\"grave_harm\"] }]",
+            "when = [{ any = [\"grave_harm\", \"protector\"] }]",
+            Polarity,
+            "absent = […]",
+        );
         replaced("rules.toml", "all = [\"harm\", \"crime\"]", "all = [\"harm\", \"protector\"]", Polarity, "absent");
-        replaced("rules.toml", "when = [{ any = [\"harm\"] }]", "when = [{ any = [\"protector\"] }]", Polarity, "absent");
-        added("duties.toml", &duty("D9", "roles = [\"chair\"]\nopens = \"report\"\nlimit = { none = true }\nwhen = [{ all = [\"protector\"] }]"), "when = [{ all", Polarity, "absent");
+        replaced(
+            "rules.toml",
+            "when = [{ any = [\"harm\"] }]",
+            "when = [{ any = [\"protector\"] }]",
+            Polarity,
+            "absent",
+        );
+        added(
+            "duties.toml",
+            &duty(
+                "D9",
+                "roles = [\"chair\"]\nopens = \"report\"\nlimit = { none = true }\nwhen = [{ all = [\"protector\"] }]",
+            ),
+            "when = [{ all",
+            Polarity,
+            "absent",
+        );
     }
 
     #[test]
     fn a_danger_switches_nothing_off() {
         for (key, fact) in [("absent", "harm"), ("unless", "crime"), ("unless", "calm"), ("absent", "grave_harm")] {
             let body = format!("when = [{{ any = [\"harm\"] }}]\n{key} = [\"{fact}\"]\nthen = {{ emergency = true }}");
-            added("rules.toml", &rule("x", &body, "law"), &format!("{key} = [\"{fact}\"]"), Polarity, "protections only");
+            added(
+                "rules.toml",
+                &rule("x", &body, "law"),
+                &format!("{key} = [\"{fact}\"]"),
+                Polarity,
+                "protections only",
+            );
         }
         let measure = "absent = [\"protector\"]\ncite = [\"law-1 50(2)a\"]";
-        replaced("rules.toml", measure, "absent = [\"crime\"]\ncite = [\"law-1 50(2)a\"]", Polarity, "protections only");
+        replaced(
+            "rules.toml",
+            measure,
+            "absent = [\"crime\"]\ncite = [\"law-1 50(2)a\"]",
+            Polarity,
+            "protections only",
+        );
     }
 
     #[test]
@@ -1147,13 +1350,25 @@ mod polarity {
 
     #[test]
     fn a_rule_has_a_condition_and_a_conclusion() {
-        Folder::national()
-            .plus("rules.toml", &rule("x", "then = { emergency = true }", "law"))
-            .refused("rules.toml", "[[rule]]", Missing, "add when");
+        Folder::national().plus("rules.toml", &rule("x", "then = { emergency = true }", "law")).refused(
+            "rules.toml",
+            "[[rule]]",
+            Missing,
+            "add when",
+        );
         for then in ["then = {}", "then = { level = \"prevention\" }", "then = { emergency = false }"] {
-            added("rules.toml", &rule("x", &format!("when = [{{ any = [\"harm\"] }}]\n{then}"), "law"), then, Missing, "signal");
+            added(
+                "rules.toml",
+                &rule("x", &format!("when = [{{ any = [\"harm\"] }}]\n{then}"), "law"),
+                then,
+                Missing,
+                "signal",
+            );
         }
-        accepted(&Folder::national().plus("rules.toml", &rule("x", "absent = [\"protector\"]\nthen = { signal = \"s\" }", "law")));
+        accepted(
+            &Folder::national()
+                .plus("rules.toml", &rule("x", "absent = [\"protector\"]\nthen = { signal = \"s\" }", "law")),
+        );
     }
 
     #[test]
@@ -1171,17 +1386,29 @@ mod duties {
 
     #[test]
     fn somebody_holds_it() {
-        added("duties.toml", &duty("D9", "roles = []\nopens = \"report\"\nlimit = { none = true }"), "roles = []", Missing, "add roles");
+        added(
+            "duties.toml",
+            &duty("D9", "roles = []\nopens = \"report\"\nlimit = { none = true }"),
+            "roles = []",
+            Missing,
+            "add roles",
+        );
     }
 
     #[test]
     fn steps_and_after_go_together() {
-        Folder::national()
-            .with("duties.toml", "opens = \"step\"", "opens = \"report\"")
-            .refused("duties.toml", "after = [\"done\"]", WrongValue, "leave it out");
-        Folder::national()
-            .with("duties.toml", "after = [\"done\"]\n", "")
-            .refused("duties.toml", "[[duty]]\nid = \"D3\"", WrongValue, "add after");
+        Folder::national().with("duties.toml", "opens = \"step\"", "opens = \"report\"").refused(
+            "duties.toml",
+            "after = [\"done\"]",
+            WrongValue,
+            "leave it out",
+        );
+        Folder::national().with("duties.toml", "after = [\"done\"]\n", "").refused(
+            "duties.toml",
+            "[[duty]]\nid = \"D3\"",
+            WrongValue,
+            "add after",
+        );
     }
 
     #[test]
@@ -1196,7 +1423,9 @@ mod duties {
         refused(start("a", true) + &start("b", true), "{ hours = 3 }");
         refused(String::new(), "{ hours = 3 }");
         refused(start("a", false), "{ none = true }");
-        accepted(&Folder::national().plus("duties.toml", &with(start("a", true) + &start("b", false), "{ hours = 3 }")));
+        accepted(
+            &Folder::national().plus("duties.toml", &with(start("a", true) + &start("b", false), "{ hours = 3 }")),
+        );
         accepted(&Folder::national().plus("duties.toml", &with(String::new(), "{ none = true }")));
     }
 
@@ -1204,17 +1433,28 @@ mod duties {
     fn a_repetition_is_counted_in_months() {
         let with = |limit: &str, every: &str| {
             let starts = start("a", true);
-            duty("D9", &format!("roles = [\"chair\"]\nopens = \"report\"\nlimit = {limit}\nevery = {every}\nstarts = [\n{starts}]"))
+            duty(
+                "D9",
+                &format!(
+                    "roles = [\"chair\"]\nopens = \"report\"\nlimit = {limit}\nevery = {every}\nstarts = [\n{starts}]"
+                ),
+            )
         };
         accepted(&Folder::national().plus("duties.toml", &with("{ months = 3 }", "{ months = 6 }")));
-        for (limit, every) in [("{ months = 6 }", "{ calendar_days = 30 }"), ("{ calendar_days = 30 }", "{ months = 6 }"), ("{ none = true }", "{ each_quarter = true }")] {
+        for (limit, every) in [
+            ("{ months = 6 }", "{ calendar_days = 30 }"),
+            ("{ calendar_days = 30 }", "{ months = 6 }"),
+            ("{ none = true }", "{ each_quarter = true }"),
+        ] {
             added("duties.toml", &with(limit, every), "every = ", WrongValue, "{ months = … }");
         }
         let national = Folder::national().plus("duties.toml", &with("{ months = 6 }", "{ months = 6 }")).pack();
         for (limit, sound) in [("{ months = 3 }", true), ("{ calendar_days = 30 }", false)] {
-            let folder = Folder::of(&LAYER)
-                .with("tighten.toml", "duty = \"D1\"", "duty = \"D9\"")
-                .with("tighten.toml", "limit = { hours = 6 }", &format!("limit = {limit}"));
+            let folder = Folder::of(&LAYER).with("tighten.toml", "duty = \"D1\"", "duty = \"D9\"").with(
+                "tighten.toml",
+                "limit = { hours = 6 }",
+                &format!("limit = {limit}"),
+            );
             match folder.compile_on(&[&national]) {
                 Ok(_) => assert!(sound),
                 Err(faults) => folder.expect(&faults, "tighten.toml", "limit = ", WrongValue, "{ months = … }"),
@@ -1225,7 +1465,10 @@ mod duties {
     #[test]
     fn readings_have_names_of_their_own_and_are_few() {
         let with = |starts: String| {
-            duty("D9", &format!("roles = [\"chair\"]\nopens = \"report\"\nlimit = {{ hours = 3 }}\nstarts = [\n{starts}]"))
+            duty(
+                "D9",
+                &format!("roles = [\"chair\"]\nopens = \"report\"\nlimit = {{ hours = 3 }}\nstarts = [\n{starts}]"),
+            )
         };
         added("duties.toml", &with(start("a", true) + &start("a", false)), "starts = [", Duplicate, "another name");
         let many = |n: usize| start("r0", true) + &(1..n).map(|i| start(&format!("r{i}"), false)).collect::<String>();
@@ -1248,35 +1491,57 @@ mod calendar {
             .unwrap_err()
             .iter()
             .for_each(|fault| assert_eq!((fault.code, fault.path.as_str()), (WrongValue, "year/2027"), "{fault:?}"));
-        Folder::national()
-            .plus("calendar.toml", &year.replace("2026", "2029"))
-            .refused("calendar.toml", "[[year]]\nyear = 2027", WrongValue, "2028");
-        Folder::national()
-            .plus("calendar.toml", &year.replace("2026", "1800"))
-            .refused("calendar.toml", "year = 1800", WrongValue, "1900");
+        Folder::national().plus("calendar.toml", &year.replace("2026", "2029")).refused(
+            "calendar.toml",
+            "[[year]]\nyear = 2027",
+            WrongValue,
+            "2028",
+        );
+        Folder::national().plus("calendar.toml", &year.replace("2026", "1800")).refused(
+            "calendar.toml",
+            "year = 1800",
+            WrongValue,
+            "1900",
+        );
     }
 
     #[test]
     fn days_lie_in_the_years_and_end_after_they_begin() {
-        Folder::national()
-            .with("calendar.toml", "to = 2026-02-22", "to = 2026-02-13")
-            .refused("calendar.toml", "[[holiday]]", WrongValue, "[[year]] or mend the dates");
+        Folder::national().with("calendar.toml", "to = 2026-02-22", "to = 2026-02-13").refused(
+            "calendar.toml",
+            "[[holiday]]",
+            WrongValue,
+            "[[year]] or mend the dates",
+        );
         Folder::national()
             .with("calendar.toml", "from = 2026-02-14\nto = 2026-02-22", "from = 2025-02-14\nto = 2025-02-22")
             .refused("calendar.toml", "[[holiday]]", WrongValue, "[[year]] or mend the dates");
-        Folder::national()
-            .with("calendar.toml", "date = 2026-08-22", "date = 2028-08-26")
-            .refused("calendar.toml", "[[worked]]", WrongValue, "[[year]] or mend the dates");
+        Folder::national().with("calendar.toml", "date = 2026-08-22", "date = 2028-08-26").refused(
+            "calendar.toml",
+            "[[worked]]",
+            WrongValue,
+            "[[year]] or mend the dates",
+        );
     }
 
     #[test]
     fn a_worked_day_is_a_free_weekend_day_for_a_weekday() {
-        for (from, to) in [("date = 2026-08-22", "date = 2026-08-21"), ("instead_of = 2026-08-31", "instead_of = 2026-08-30")] {
-            Folder::national().with("calendar.toml", from, to).refused("calendar.toml", "[[worked]]", WrongValue, "mend date");
+        for (from, to) in
+            [("date = 2026-08-22", "date = 2026-08-21"), ("instead_of = 2026-08-31", "instead_of = 2026-08-30")]
+        {
+            Folder::national().with("calendar.toml", from, to).refused(
+                "calendar.toml",
+                "[[worked]]",
+                WrongValue,
+                "mend date",
+            );
         }
-        Folder::national()
-            .with("calendar.toml", "date = 2026-08-22", "date = 2026-02-21")
-            .refused("calendar.toml", "[[worked]]", WrongValue, "holiday");
+        Folder::national().with("calendar.toml", "date = 2026-08-22", "date = 2026-02-21").refused(
+            "calendar.toml",
+            "[[worked]]",
+            WrongValue,
+            "holiday",
+        );
     }
 }
 
@@ -1292,9 +1557,12 @@ mod capacity {
     fn facts_fill_the_bits_and_no_more() {
         let room = MAX_FACTS - 5;
         accepted(&Folder::national().plus("facts.toml", &facts(room)));
-        Folder::national()
-            .plus("facts.toml", &facts(room + 1))
-            .refused("facts.toml", "[[fact]]", Capacity, "at most 256");
+        Folder::national().plus("facts.toml", &facts(room + 1)).refused(
+            "facts.toml",
+            "[[fact]]",
+            Capacity,
+            "at most 256",
+        );
     }
 
     #[test]
@@ -1306,7 +1574,12 @@ mod capacity {
         // Two rules and a measure stand in the pack already.
         let room = MAX_RULES - 3;
         accepted(&Folder::national().plus("rules.toml", &rules(room)));
-        Folder::national().plus("rules.toml", &rules(room + 1)).refused("rules.toml", "[[rule]]", Capacity, "at most 256");
+        Folder::national().plus("rules.toml", &rules(room + 1)).refused(
+            "rules.toml",
+            "[[rule]]",
+            Capacity,
+            "at most 256",
+        );
     }
 
     #[test]
@@ -1318,7 +1591,12 @@ mod capacity {
         // A group, a separation ground, a signal and a measure stand in the pack already.
         let room = MAX_OUTPUTS - 4;
         accepted(&Folder::national().plus("rules.toml", &rules(room)));
-        Folder::national().plus("rules.toml", &rules(room + 1)).refused("rules.toml", "then = {", Capacity, "at most 120");
+        Folder::national().plus("rules.toml", &rules(room + 1)).refused(
+            "rules.toml",
+            "then = {",
+            Capacity,
+            "at most 120",
+        );
     }
 
     #[test]
@@ -1346,9 +1624,12 @@ mod layers {
             assert_eq!(fault.line, Some(folder.line("layer.toml", at)));
             assert_eq!(fault.right.en, "layer_of = “vn”");
         }
-        Folder::national()
-            .with("pack.toml", "version = \"1\"", "version = \"1\"\nlayer_of = \"vn\"")
-            .refused("pack.toml", "layer_of", Weakens, "no layer_of");
+        Folder::national().with("pack.toml", "version = \"1\"", "version = \"1\"\nlayer_of = \"vn\"").refused(
+            "pack.toml",
+            "layer_of",
+            Weakens,
+            "no layer_of",
+        );
     }
 
     #[test]
@@ -1424,7 +1705,10 @@ mod layers {
     fn a_part_of_a_national_limit_lies_inside_it() {
         let part = |limit: &str| {
             let starts = format!("starts = [\n{}]", start("a", true));
-            duty("L1", &format!("roles = [\"chair\"]\nopens = \"emergency\"\nwithin = \"D1\"\n{starts}\nlimit = {limit}"))
+            duty(
+                "L1",
+                &format!("roles = [\"chair\"]\nopens = \"emergency\"\nwithin = \"D1\"\n{starts}\nlimit = {limit}"),
+            )
         };
         layered("layer.toml", &part("{ hours = 13 }"), "limit = ", Weakens, "inside the national limit");
         let national = Folder::national().pack();
@@ -1454,7 +1738,11 @@ mod layers {
         let more = [
             fact("local_harm", "danger", "implies = [\"harm\"]"),
             fact("local_guard", "protection", "implies = [\"protector\"]"),
-            rule("local", "when = [{ any = [\"local_harm\", \"harm\"] }]\nabsent = [\"local_guard\"]\nthen = { level = \"support\" }", "guidance"),
+            rule(
+                "local",
+                "when = [{ any = [\"local_harm\", \"harm\"] }]\nabsent = [\"local_guard\"]\nthen = { level = \"support\" }",
+                "guidance",
+            ),
         ];
         let layer = Folder::of(&LAYER).plus("layer.toml", &more.concat()).compile_on(&[&national]).unwrap();
         Law::from_pack(national).unwrap().with_layer(layer).unwrap();

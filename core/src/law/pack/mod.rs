@@ -9,11 +9,10 @@ mod rule;
 
 use serde::{Deserialize, Serialize};
 
-
+use crate::law::Form;
 use crate::law::ids::{InstrumentId, PackId};
 use crate::law::{Certainty, Citation, Text};
 use crate::time::Date;
-use crate::law::Form;
 
 pub use calendar::{Holiday, HolidayWhy, Worked, Year};
 pub use duty::{Duty, Opens, Scope, Speed, Start, Step, Tightening};
