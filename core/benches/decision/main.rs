@@ -24,8 +24,11 @@ use criterion::Criterion;
 /// Something to measure: prepared once, run many times.
 type Scenario = Box<dyn FnMut()>;
 
+/// Prepares a scenario.
+type Prepare = fn() -> Scenario;
+
 /// By name, so that counting prepares only what it counts.
-const SCENARIOS: [(&str, fn() -> Scenario); 17] = [
+const SCENARIOS: [(&str, Prepare); 17] = [
     ("evaluate_all_known", || evaluate(Known::All)),
     ("evaluate_half_unknown", || evaluate(Known::Half)),
     ("evaluate_none_known", || evaluate(Known::None)),
