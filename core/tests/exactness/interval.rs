@@ -157,7 +157,7 @@ fn national(case: &Asked) -> TestCaseResult {
     let mut open: Vec<usize> = Vec::new();
     let of_rules = case.rules.iter().flat_map(|pick| {
         let rule = &pack.rule[pick.index(pack.rule.len())];
-        rule.when.iter().flat_map(|clause| clause.facts()).chain(&rule.absent).map(|id| brute.position(id))
+        rule.when.iter().flat_map(checho::law::Clause::facts).chain(&rule.absent).map(|id| brute.position(id))
     });
     let wanted: Vec<usize> = of_rules.chain(case.others.iter().map(|pick| pick.index(brute.facts.len()))).collect();
     for fact in wanted {

@@ -28,7 +28,7 @@ impl Names {
     pub(crate) fn of(law: &Law, records: bool) -> Self {
         let used = law.packs().iter().flat_map(|p| &p.rule).flat_map(|r| {
             let grave = r.then.emergency || r.then.separation.is_some() || r.then.signal.is_some();
-            let listed = r.when.iter().flat_map(|c| c.facts()).chain(&r.absent);
+            let listed = r.when.iter().flat_map(checho::law::Clause::facts).chain(&r.absent);
             listed.filter(move |_| grave).cloned()
         });
         let linked =
