@@ -1,7 +1,7 @@
 //! The compiler: a folder of TOML files that a jurist reads becomes one checked [`Pack`].
 //!
-//! It never stops at the first fault. Shape and types are checked against [`schema`] file by file, then
-//! [`check`](super::check::check) proves the whole, and every fault carries file, line and what would be right.
+//! It never stops at the first fault. Shape and types are checked against `schema` file by file, then
+//! [`check`] proves the whole, and every fault carries file, line and what would be right.
 
 mod reader;
 mod schema;
