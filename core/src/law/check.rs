@@ -21,8 +21,6 @@ pub const MAX_FACTS: usize = 256;
 pub const MAX_RULES: usize = 256;
 /// Most groups, separation grounds, signals and measures together.
 pub const MAX_OUTPUTS: usize = 120;
-/// Most readings of one clock's start that a duty may have.
-pub const MAX_READINGS: usize = 6;
 
 /// Checks a pack on top of those below it. An empty list means it may be used.
 #[must_use]
@@ -572,20 +570,10 @@ impl<'a> Checker<'a> {
                     Text::new("đặt tên khác", "give one another name"),
                 );
             }
-            if duty.starts.len() > MAX_READINGS {
-                self.fault(
-                    FaultCode::Capacity,
-                    format!("{path}/starts"),
-                    Text::new(
-                        format!("có {} cách hiểu", duty.starts.len()),
-                        format!("there are {} readings", duty.starts.len()),
-                    ),
-                    Text::new(format!("tối đa {MAX_READINGS}"), format!("at most {MAX_READINGS}")),
-                );
-            }
             let cautious = duty.starts.iter().filter(|s| s.cautious).count();
-            let counted = !matches!(duty.limit, Limit::None);
-            if cautious > 1 || (cautious == 0 && (counted || !duty.starts.is_empty()) && duty.within.is_none()) {
+            // A part of another duty is due with it, counted from a start of its own.
+            let counted = !matches!(duty.limit, Limit::None) || duty.within.is_some();
+            if cautious > 1 || (cautious == 0 && (counted || !duty.starts.is_empty())) {
                 self.fault(
                     FaultCode::WrongValue,
                     format!("{path}/starts"),
@@ -636,8 +624,10 @@ impl<'a> Checker<'a> {
         self.resolve_all(
             "step",
             |p| {
-                let received =
-                    p.role.iter().flat_map(|r| r.receipt_is.iter().map(|s| (format!("role/{}", r.id), s.as_str())));
+                let received = p
+                    .role
+                    .iter()
+                    .flat_map(|r| r.receipt_is.iter().map(|s| (format!("role/{}/receipt_is", r.id), s.as_str())));
                 let also =
                     p.step.iter().flat_map(|x| x.also.iter().map(|s| (format!("step/{}/also", x.id), s.as_str())));
                 received.chain(also).collect()

@@ -248,7 +248,7 @@ impl Ledger {
         for arrival in arrived {
             if arrival.says != Says::Absent {
                 if arrival.weight >= needed && against <= Some(arrival.weight) {
-                    established = established.filter(|e| e.weight > arrival.weight).or(Some(*arrival));
+                    established = Some(*arrival);
                     against = None;
                 }
                 if let Some(set_aside) = no.take() {

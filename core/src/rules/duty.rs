@@ -161,7 +161,8 @@ impl Duties {
                 .iter()
                 .flat_map(|p| &p.duty)
                 .find(|duty| duty.opens == Opens::Emergency && matches!(duty.limit, Limit::Hours(_)))
-                .map_or(Limit::None, tightened),
+                // The law's own: a layer that shortens the hours must not cut findings off from their report.
+                .map_or(Limit::None, |duty| duty.limit),
             closing: packs
                 .iter()
                 .flat_map(|p| &p.step)

@@ -39,7 +39,7 @@ fn mirrored(mut decision: Decision) -> Decision {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(200))]
+    #![proptest_config(ProptestConfig::with_cases(120))]
 
     #[test]
     fn bytes_are_stable_and_read_back_the_same((drawn, picks) in shuffled()) {

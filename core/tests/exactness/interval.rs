@@ -1,7 +1,7 @@
 //! The two ends of every answer are exactly what all complete worlds have in common, and what any of them holds.
 
 use checho::Law;
-use checho::law::{FactId, Pack};
+use checho::law::{Clause, FactId, Pack};
 use checho::model::{FactsError, Value};
 use checho::time::Date;
 use proptest::prelude::*;
@@ -77,7 +77,7 @@ fn asked(brute: &Brute) -> Vec<usize> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(160))]
+    #![proptest_config(ProptestConfig::with_cases(120))]
 
     #[test]
     fn exact_on_every_input_of_tiny_packs(
@@ -88,7 +88,7 @@ proptest! {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(16))]
+    #![proptest_config(ProptestConfig::with_cases(12))]
 
     #[test]
     fn exact_on_every_input_of_small_packs(
@@ -157,7 +157,7 @@ fn national(case: &Asked) -> TestCaseResult {
     let mut open: Vec<usize> = Vec::new();
     let of_rules = case.rules.iter().flat_map(|pick| {
         let rule = &pack.rule[pick.index(pack.rule.len())];
-        rule.when.iter().flat_map(checho::law::Clause::facts).chain(&rule.absent).map(|id| brute.position(id))
+        rule.when.iter().flat_map(Clause::facts).chain(&rule.absent).map(|id| brute.position(id))
     });
     let wanted: Vec<usize> = of_rules.chain(case.others.iter().map(|pick| pick.index(brute.facts.len()))).collect();
     for fact in wanted {
@@ -203,7 +203,7 @@ fn national(case: &Asked) -> TestCaseResult {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(150))]
+    #![proptest_config(ProptestConfig::with_cases(80))]
 
     #[test]
     fn exact_on_few_open_facts_of_the_national_pack(case in national_case(8)) {

@@ -1,9 +1,12 @@
 //! Danger is monotone: one danger more, or one protection less, lowers nothing and removes no duty.
 
+use std::collections::BTreeMap;
+
 use checho::Law;
-use checho::law::{FactId, Polarity};
-use checho::model::{FactsError, Value};
-use checho::rules::DecideError;
+use checho::law::{Clause, FactId, Polarity, StepId};
+use checho::model::{Answer, FactsError, Report, Situation, Source, Value};
+use checho::rules::{DecideError, DutyState};
+use checho::time::Moment;
 use proptest::prelude::*;
 use proptest::sample::Index;
 use proptest::test_runner::TestCaseResult;
@@ -83,7 +86,7 @@ fn moves() -> impl Strategy<Value = Vec<(Index, Worse)>> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(400))]
+    #![proptest_config(ProptestConfig::with_cases(200))]
 
     #[test]
     fn in_small_packs(
@@ -111,7 +114,7 @@ proptest! {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(250))]
+    #![proptest_config(ProptestConfig::with_cases(150))]
 
     /// The same over whole decisions: somebody says one thing more, at any time before now.
     #[test]
@@ -119,6 +122,10 @@ proptest! {
         let law = vn();
         let names = Names::of(law, true);
         let mut situation = drawn.build(&names);
+        // What was told before a case was closed is over with it, and told again it begins anew: not a matter of one set
+        // of facts.
+        let closing = |id: &StepId| law.entries(|p| &p.step).any(|step| step.id == *id && step.closes);
+        situation.events.retain(|event| !closing(&event.step));
         let mut more = more.build(&names);
         let fact = law.fact(&more.fact).unwrap();
         more.value = if fact.polarity == Polarity::Protection { Value::No } else { Value::Yes };
@@ -136,4 +143,68 @@ proptest! {
             Err(error) => return Err(TestCaseError::fail(error.to_string())),
         }
     }
+}
+
+/// A case of which only threatening harm is not ruled out, reported a day ago.
+fn one_danger_open() -> Situation {
+    let law = vn();
+    // What a danger that stays open brings with it stays open, too.
+    let open = ["serious_harm_threatened", "harm_present_or_threatened", "abuse"];
+    let emergencies = law.packs()[0].rule.iter().filter(|r| r.then.emergency);
+    let asked = emergencies.flat_map(|r| r.when.iter().flat_map(Clause::facts));
+    let ruled_out = asked.filter(|id| !open.contains(&id.as_str()) && law.fact(id).unwrap().derived.is_none());
+    let answers = ruled_out.map(|id| Answer {
+        fact: id.clone(),
+        value: Value::No,
+        source: Source::Assessed,
+        at: "2026-03-02T09:00:00+07:00".parse().unwrap(),
+    });
+    let answers: BTreeMap<FactId, Answer> = answers.map(|a| (a.fact.clone(), a)).collect();
+    Situation {
+        reports: vec![report("2026-03-02T08:00:00+07:00", None)],
+        answers: answers.into_values().collect(),
+        ..Situation::new("2026-03-03T09:00:00+07:00".parse().unwrap())
+    }
+}
+
+fn report(received: &str, claim: Option<&str>) -> Report {
+    let claims: Vec<_> = claim.iter().map(|fact| serde_json::json!({ "fact": fact, "value": "yes" })).collect();
+    let json = serde_json::json!({ "received": received, "receiving_place": "commune_committee", "claims": claims });
+    serde_json::from_value(json).unwrap()
+}
+
+/// Decree 56 Art. 26(3): twelve hours from the receipt of the first report, whatever a second one adds.
+#[test]
+fn a_new_danger_does_not_stop_the_first_clock() {
+    let law = vn();
+    let mut situation = one_danger_open();
+    let late = |situation: &Situation| -> Vec<Moment> {
+        let decision = law.decide(situation).unwrap();
+        let late = decision.duties.iter().filter(|d| d.id.as_str() == "D5" && d.state == DutyState::Late);
+        late.filter_map(|d| d.act_by).collect()
+    };
+    let first: Moment = "2026-03-02T20:00:00+07:00".parse().unwrap();
+    assert_eq!(late(&situation), [first]);
+    situation.reports.push(report("2026-03-03T08:00:00+07:00", Some("serious_harm_now")));
+    assert!(late(&situation).contains(&first), "what is late may not vanish because more danger is reported");
+}
+
+/// Decree 56 Art. 26(3) again: danger reported anew, after measures were taken and the case was closed, has its own hours.
+#[test]
+#[ignore = "open in rules/duty.rs and model/facts.rs: a danger told again keeps the moment of its first telling"]
+fn a_danger_reported_again_runs_a_clock_of_its_own() {
+    let events = serde_json::json!([
+        { "step": "emergency_measures_applied", "at": "2026-01-02T12:00:00+07:00" },
+        { "step": "plan_ended", "at": "2026-02-02T12:00:00+07:00" },
+    ]);
+    let reports = ["2026-01-02T08:00:00+07:00", "2026-03-03T08:00:00+07:00"];
+    let situation = Situation {
+        reports: reports.iter().map(|received| report(received, Some("serious_harm_now"))).collect(),
+        events: serde_json::from_value(events).unwrap(),
+        ..Situation::new("2026-03-03T09:00:00+07:00".parse().unwrap())
+    };
+    let decision = vn().decide(&situation).unwrap();
+    let open = decision.duties.iter().filter(|d| d.id.as_str() == "D5" && d.done.is_none());
+    let due: Vec<Moment> = open.filter_map(|d| d.act_by).collect();
+    assert_eq!(due, ["2026-03-03T20:00:00+07:00".parse().unwrap()]);
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use checho::Law;
-use checho::law::{FactId, Level, RoleId, StepId, Words};
+use checho::law::{Clause, FactId, Level, RoleId, StepId, Words};
 use checho::model::{
     Answer, Assessment, AssessmentForm, Born, Category, Child, Claim, Event, Informant, InformantIs, Locality,
     Override, OverrideTo, Rating, Report, Situation, Source, Value,
@@ -28,7 +28,7 @@ impl Names {
     pub(crate) fn of(law: &Law, records: bool) -> Self {
         let used = law.packs().iter().flat_map(|p| &p.rule).flat_map(|r| {
             let grave = r.then.emergency || r.then.separation.is_some() || r.then.signal.is_some();
-            let listed = r.when.iter().flat_map(checho::law::Clause::facts).chain(&r.absent);
+            let listed = r.when.iter().flat_map(Clause::facts).chain(&r.absent);
             listed.filter(move |_| grave).cloned()
         });
         let linked =

@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use super::{Source, compile};
 use crate::Law;
 use crate::canonical;
-use crate::law::check::{MAX_FACTS, MAX_OUTPUTS, MAX_READINGS, MAX_RULES, check};
+use crate::law::check::{MAX_FACTS, MAX_OUTPUTS, MAX_RULES, check};
 use crate::law::{Fault, FaultCode, Lang, Pack};
 
 /// A minimal national pack with at least one entry of every section.
@@ -176,6 +176,9 @@ form = "01"
 [[step]]
 id = "done"
 name = { vi = "Xong", en = "Done" }
+also = ["report_received"]
+planned = true
+closes = true
 
 [[duty]]
 id = "D1"
@@ -200,6 +203,7 @@ name = { vi = "Sau đó", en = "Then" }
 explain = { vi = "Báo công an", en = "Tell the police" }
 roles = ["chair"]
 opens = "signal:police"
+starts = [{ reading = "heard", step = "done", name = { vi = "Từ khi biết", en = "From hearing" }, certainty = "secondary", kind = "law", cite = ["law-1 5"], cautious = true }]
 limit = { none = true }
 within = "D1"
 cite = ["decree-2 31"]
@@ -226,6 +230,7 @@ kind = "law"
 id = "chair"
 name = { vi = "Chủ tịch", en = "Chair" }
 explain = { vi = "Đứng đầu", en = "Heads" }
+receipt_is = ["report_received"]
 cite = ["law-1"]
 certainty = "text"
 kind = "law"
@@ -986,9 +991,16 @@ mod names {
             ("duties.toml", "step = \"report_received\"", "step = \"report_recieved\"", "“report_received”"),
             ("duties.toml", "forms = [\"01\"]", "forms = [\"02\"]", "“01”"),
             ("duties.toml", "form = \"01\"\n", "form = \"1\"\n", "“01”"),
+            ("duties.toml", "also = [\"report_received\"]", "also = [\"received\"]", "use a name from step"),
             ("duties.toml", "within = \"D1\"", "within = \"E17\"", "use a name from duty"),
             ("duties.toml", "opens = \"signal:police\"", "opens = \"signal:polise\"", "“police”"),
             ("people.toml", "measures = [\"I-a\"]", "measures = [\"I-x\"]", "“I-a”"),
+            (
+                "people.toml",
+                "receipt_is = [\"report_received\"]",
+                "receipt_is = [\"report_receive\"]",
+                "“report_received”",
+            ),
             ("people.toml", "roles = [\"chair\"]", "roles = [\"chairs\"]", "“chair”"),
             ("forms.toml", "makers = [\"chair\"]", "makers = [\"chairman\"]", "use a name from role"),
         ] {
@@ -1382,7 +1394,7 @@ mod polarity {
 
 mod duties {
     use super::*;
-    use FaultCode::{Capacity, Duplicate, Missing, WrongValue};
+    use FaultCode::{Duplicate, Missing, WrongValue};
 
     #[test]
     fn somebody_holds_it() {
@@ -1423,6 +1435,8 @@ mod duties {
         refused(start("a", true) + &start("b", true), "{ hours = 3 }");
         refused(String::new(), "{ hours = 3 }");
         refused(start("a", false), "{ none = true }");
+        refused(String::new(), "{ none = true }\nwithin = \"D1\"");
+        refused(start("a", false), "{ hours = 3 }\nwithin = \"D1\"");
         accepted(
             &Folder::national().plus("duties.toml", &with(start("a", true) + &start("b", false), "{ hours = 3 }")),
         );
@@ -1463,17 +1477,10 @@ mod duties {
     }
 
     #[test]
-    fn readings_have_names_of_their_own_and_are_few() {
-        let with = |starts: String| {
-            duty(
-                "D9",
-                &format!("roles = [\"chair\"]\nopens = \"report\"\nlimit = {{ hours = 3 }}\nstarts = [\n{starts}]"),
-            )
-        };
-        added("duties.toml", &with(start("a", true) + &start("a", false)), "starts = [", Duplicate, "another name");
-        let many = |n: usize| start("r0", true) + &(1..n).map(|i| start(&format!("r{i}"), false)).collect::<String>();
-        accepted(&Folder::national().plus("duties.toml", &with(many(MAX_READINGS))));
-        added("duties.toml", &with(many(MAX_READINGS + 1)), "starts = [", Capacity, "at most 6");
+    fn readings_have_names_of_their_own() {
+        let starts = start("a", true) + &start("a", false);
+        let body = format!("roles = [\"chair\"]\nopens = \"report\"\nlimit = {{ hours = 3 }}\nstarts = [\n{starts}]");
+        added("duties.toml", &duty("D9", &body), "starts = [", Duplicate, "another name");
     }
 }
 
