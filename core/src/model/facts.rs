@@ -184,19 +184,24 @@ pub(crate) struct Ledger {
     pub(crate) facts: Facts,
     pub(crate) conflicts: Vec<Conflict>,
     since: Vec<Option<Moment>>,
+    /// By position: every moment at which this danger was told, since nothing ruled it out.
+    told: Vec<Vec<Moment>>,
 }
 
 impl Ledger {
-    /// Weighs answers into facts.
+    /// Weighs answers into facts; each batch is what one report, assessment or list of answers says.
     ///
     /// In order of their moments: a Yes of any source is acted on; it establishes when it is a finding (or, where the
     /// fact needs proof, a conclusion) of at least the weight of a standing No. A No narrows only as a finding or
     /// conclusion, and only against what is not established by more. At one moment the graver answer prevails.
     ///
     /// # Errors
-    /// [`FactsError`] for an unknown name, or for one source contradicting itself at one moment.
-    pub(crate) fn weigh(vocabulary: &Vocabulary, answers: &[Answer]) -> Result<Self, FactsError> {
-        refuse_self_contradictions(vocabulary, answers)?;
+    /// [`FactsError`] for an unknown name, or for one source contradicting itself at one moment within a batch.
+    pub(crate) fn weigh(vocabulary: &Vocabulary, batches: &[Vec<Answer>]) -> Result<Self, FactsError> {
+        for batch in batches {
+            refuse_self_contradictions(vocabulary, batch)?;
+        }
+        let answers: Vec<&Answer> = batches.iter().flatten().collect();
         let mut placed = Vec::with_capacity(answers.len());
         for answer in answers {
             let fact = vocabulary.require(&answer.fact)?;
@@ -222,7 +227,8 @@ impl Ledger {
                 }
             }
         }
-        let mut ledger = Self { since: vec![None; vocabulary.len()], ..Self::default() };
+        let mut ledger =
+            Self { since: vec![None; vocabulary.len()], told: vec![Vec::new(); vocabulary.len()], ..Self::default() };
         for (position, mut arrived) in arrivals.into_iter().enumerate() {
             let Some(fact) = FactIndex::new(position) else { break };
             arrived.sort_by_key(|a| (a.at, a.says, a.weight, a.source));
@@ -236,6 +242,11 @@ impl Ledger {
         self.since.get(fact.position()).copied().flatten()
     }
 
+    /// The moments at which this danger was told, since nothing ruled it out.
+    pub(crate) fn told(&self, fact: FactIndex) -> &[Moment] {
+        self.told.get(fact.position()).map(Vec::as_slice).unwrap_or_default()
+    }
+
     fn settle(&mut self, vocabulary: &Vocabulary, fact: FactIndex, arrived: &[Arrival]) {
         let needed = if vocabulary.needs_conclusion(fact) { Weight::Conclusion } else { Weight::Finding };
         let mut yes: Option<Arrival> = None;
@@ -244,6 +255,7 @@ impl Ledger {
         // The weightiest No that no Yes of its weight has answered. A lesser Yes ends its narrowing, not its weight.
         let mut against: Option<Weight> = None;
         let mut since = None;
+        let mut told = Vec::new();
         let mut conflict = None;
         for arrival in arrived {
             if arrival.says != Says::Absent {
@@ -255,6 +267,7 @@ impl Ledger {
                     conflict = Some((arrival.source, set_aside.source));
                 }
                 since = since.or(Some(arrival.at));
+                told.push(arrival.at);
                 yes = Some(*arrival);
             } else if arrival.weight > Weight::Claim {
                 if let Some(kept) = established.filter(|e| e.weight > arrival.weight) {
@@ -262,6 +275,7 @@ impl Ledger {
                     continue;
                 }
                 (yes, established, since) = (None, None, None);
+                told.clear();
                 no = Some(*arrival);
                 against = against.max(Some(arrival.weight));
             } else if let Some(kept) = yes {
@@ -276,6 +290,9 @@ impl Ledger {
         }
         if let Some(slot) = self.since.get_mut(fact.position()) {
             *slot = since;
+        }
+        if let Some(slot) = self.told.get_mut(fact.position()) {
+            *slot = told;
         }
         if let (Some((kept, set_aside)), Some(id), true) = (conflict, vocabulary.id(fact), yes.is_some()) {
             self.conflicts.push(Conflict { fact: id.clone(), kept, set_aside });
@@ -394,7 +411,7 @@ mod tests {
     }
 
     fn weighed(vocabulary: &Vocabulary, answers: &[Answer]) -> Option<Ledger> {
-        Ledger::weigh(vocabulary, answers).ok()
+        Ledger::weigh(vocabulary, &[answers.to_vec()]).ok()
     }
 
     fn said(fact: &str, value: Value, source: Source, hour: u8) -> Answer {
@@ -407,7 +424,7 @@ mod tests {
 
     fn state(answers: &[Answer]) -> State {
         let vocabulary = one();
-        let ledger = Ledger::weigh(&vocabulary, answers).unwrap();
+        let ledger = Ledger::weigh(&vocabulary, &[answers.to_vec()]).unwrap();
         ledger.facts.state(&vocabulary, FactIndex::new(0).unwrap())
     }
 
@@ -444,7 +461,7 @@ mod tests {
         ];
         let vocabulary = Vocabulary::new(&facts);
         let plain = Facts::from_values(&vocabulary, [(&FactId::from("rape"), Value::Yes)]).unwrap();
-        let weighed = Ledger::weigh(&vocabulary, &[said("rape", Value::Yes, Source::Assessed, 9)]).unwrap();
+        let weighed = Ledger::weigh(&vocabulary, &[vec![said("rape", Value::Yes, Source::Assessed, 9)]]).unwrap();
         assert_eq!(plain, weighed.facts);
         assert_eq!(plain.state(&vocabulary, FactIndex::new(2).unwrap()), State::ReportedYes);
     }
@@ -522,7 +539,7 @@ mod tests {
                 .map(|(i, yes)| said(&format!("f{i}"), if *yes { Value::Yes } else { Value::No }, Source::Concluded, 9))
                 .collect();
             let plain = Facts::from_values(&vocabulary, answers.iter().map(|a| (&a.fact, a.value)));
-            let weighed = Ledger::weigh(&vocabulary, &answers).map(|ledger| ledger.facts);
+            let weighed = Ledger::weigh(&vocabulary, std::slice::from_ref(&answers)).map(|ledger| ledger.facts);
             prop_assert_eq!(plain, weighed);
         }
     }

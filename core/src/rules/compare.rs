@@ -128,7 +128,7 @@ fn duties(before: &Decision, after: &Decision) -> Vec<DutyMoved> {
         let mut owed = BTreeMap::new();
         for duty in &d.duties {
             let earliest: &mut Option<Moment> = owed.entry(duty.id.clone()).or_insert(duty.act_by);
-            *earliest = (*earliest).min(duty.act_by);
+            *earliest = [*earliest, duty.act_by].into_iter().flatten().min();
         }
         owed
     };

@@ -353,7 +353,8 @@ impl<'a> Weighed<'a> {
     fn emergency_grounds(&self) -> Vec<Trigger> {
         let rules = &self.law.rules;
         let emergency = &self.law.outcomes.emergency;
-        let mut grounds = grounded_since(rules, emergency, &self.ends, &self.ledger);
+        let is_report = |at| self.law.duties.is_report(at, &self.timeline);
+        let mut grounds = grounded_since(rules, emergency, &self.ends, &self.ledger, is_report);
         for ground in &mut grounds {
             ground.at = ground.at.map(|at| self.law.duties.receipt_of(at, &self.timeline));
         }
@@ -496,8 +497,8 @@ fn check_roles(law: &Law, situation: &Situation) -> Result<(), DecideError> {
     Ok(())
 }
 
-/// Every answer that the records amount to, up to the moment of the decision.
-fn gather(law: &Law, situation: &Situation, warnings: &mut Vec<Warning>) -> Result<Vec<Answer>, DecideError> {
+/// Every answer that the records amount to, up to the moment of the decision, in batches of one voice.
+fn gather(law: &Law, situation: &Situation, warnings: &mut Vec<Warning>) -> Result<Vec<Vec<Answer>>, DecideError> {
     let now = situation.now;
     let mut future = |what: &str, at: Moment| {
         if at > now {
@@ -511,10 +512,10 @@ fn gather(law: &Law, situation: &Situation, warnings: &mut Vec<Warning>) -> Resu
     for fact in claimed.chain(found).chain(situation.answers.iter().map(|a| &a.fact)) {
         law.vocabulary.require(fact).map_err(FactsError::from)?;
     }
+    // Two people may say opposite things in one minute; one report may not.
+    let reports = situation.reports.iter().filter(|r| future("report", r.received));
+    let mut batches: Vec<Vec<Answer>> = reports.map(|report| report.answers().collect()).collect();
     let mut answers = Vec::new();
-    for report in situation.reports.iter().filter(|r| future("report", r.received)) {
-        answers.extend(report.answers());
-    }
     for assessment in &situation.assessments {
         assessment.check()?;
     }
@@ -539,7 +540,8 @@ fn gather(law: &Law, situation: &Situation, warnings: &mut Vec<Warning>) -> Resu
         future("override", asked.at);
     }
     answers.extend(situation.child.age_answers(now)?);
-    Ok(answers)
+    batches.push(answers);
+    Ok(batches)
 }
 
 /// Applies overrides in order of their moments; none goes below what the law says to act on.

@@ -10,7 +10,7 @@ use super::compiled::{CompiledRule, Condition, End, Ends, RuleSet, Rules, condit
 use super::interval::{End as PublicEnd, Standing};
 use super::outcome::{Concluding, Outcome, OutcomeTable};
 use super::timeline::{Steps, Timeline};
-use crate::law::{Duty, Level, Opens, Pack, Scope, StepId, holds};
+use crate::law::{Certainty, Duty, Level, Opens, Pack, Scope, StepId, Tightening, holds};
 use crate::model::{Coverage, FactSet, Ledger, Vocabulary};
 use crate::time::{Date, Limit, Moment, Months, TimeError, WorkCalendar, due};
 
@@ -77,6 +77,20 @@ enum Opening {
     Step(Vec<u16>),
 }
 
+/// A duty's limit, and the shorter ones that layers give it between days.
+#[derive(Debug, Clone)]
+struct Limits {
+    own: Limit,
+    shorter: Vec<(Option<Date>, Option<Date>, Limit)>,
+}
+
+impl Limits {
+    fn on(&self, day: Date) -> Limit {
+        let shorter = self.shorter.iter().filter(|(from, to, _)| holds(*from, *to, day)).map(|(.., limit)| *limit);
+        shorter.fold(self.own, |a, b| if b.is_shorter_than(&a) == Some(true) { b } else { a })
+    }
+}
+
 /// A duty prepared for evaluation.
 #[derive(Debug, Clone)]
 pub(crate) struct CompiledDuty {
@@ -85,9 +99,9 @@ pub(crate) struct CompiledDuty {
     /// Step, whether cautious.
     starts: Vec<(u16, bool)>,
     met_by: Vec<u16>,
-    limit: Limit,
+    limit: Limits,
     /// The limit of the duty around it.
-    outer: Option<Limit>,
+    outer: Option<Limits>,
     every: Option<Limit>,
     scope: Scope,
     from: Option<Date>,
@@ -133,8 +147,9 @@ pub(crate) struct Context<'a> {
 impl Duties {
     pub(crate) fn new(packs: &[Pack], vocabulary: &Vocabulary, table: &OutcomeTable, steps: &Steps) -> Self {
         let tightened = |duty: &Duty| {
-            let shorter = packs.iter().flat_map(|p| &p.tighten).filter(|t| t.duty == duty.id).map(|t| t.limit);
-            shorter.fold(duty.limit, |a, b| if b.is_shorter_than(&a) == Some(true) { b } else { a })
+            let certain = |t: &&Tightening| t.duty == duty.id && t.basis.certainty > Certainty::Unverified;
+            let shorter = packs.iter().flat_map(|p| &p.tighten).filter(certain);
+            Limits { own: duty.limit, shorter: shorter.map(|t| (t.basis.from, t.basis.to, t.limit)).collect() }
         };
         let outer = |duty: &Duty| {
             let within = duty.within.as_ref()?;
@@ -273,7 +288,7 @@ impl Duties {
     fn heard(&self, duty: &CompiledDuty, rules: &Concluding, context: &Context<'_>, out: &mut Vec<Trigger>) {
         let counted_from = duty.starts.iter().find(|(_, cautious)| *cautious).map(|(step, _)| *step);
         let recurring = counted_from.filter(|step| Some(*step) != self.received);
-        for Trigger { at, legal } in grounds(context, rules) {
+        for Trigger { at, legal } in self.grounds(context, rules) {
             let Some(at) = at else { continue };
             let mut later =
                 recurring.into_iter().flat_map(|step| context.timeline.of(step)).filter(|m| *m >= at).peekable();
@@ -305,6 +320,16 @@ impl Duties {
         reports.find(|at| in_time(*at) && answered.is_none_or(|answered| *at > answered)).unwrap_or(known)
     }
 
+    /// Whether a receiving place got a report at this moment.
+    pub(crate) fn is_report(&self, at: Moment, timeline: &Timeline) -> bool {
+        self.received.is_some_and(|received| timeline.of(received).any(|moment| moment == at))
+    }
+
+    fn grounds(&self, context: &Context<'_>, rules: &Concluding) -> Vec<Trigger> {
+        let is_report = |at| self.is_report(at, context.timeline);
+        grounded_since(context.rules, rules, context.ends, context.ledger, is_report)
+    }
+
     /// When a receiving place first got information.
     pub(crate) fn first_report(&self, timeline: &Timeline) -> Option<Moment> {
         self.received.and_then(|step| timeline.of(step).next())
@@ -320,12 +345,13 @@ impl Duties {
         calendar: &WorkCalendar,
     ) -> Result<OpenDuty, TimeError> {
         // What must be done before a planned moment may be done before it was planned, too.
-        let ahead = matches!(duty.limit, Limit::MonthsBefore(_));
+        let own = duty.limit.on(context.day);
+        let ahead = matches!(own, Limit::MonthsBefore(_));
         let begins = trigger.at.filter(|_| !ahead).unwrap_or(Moment::MIN);
         let mut done_times = duty.met_by.iter().flat_map(|step| context.timeline.of(*step)).filter(|at| *at >= begins);
         let (done, limit) = match duty.every {
-            None => (done_times.min(), duty.limit),
-            Some(every) => (None, repeated(duty.limit, every, done_times.by_ref().count())),
+            None => (done_times.min(), own),
+            Some(every) => (None, repeated(own, every, done_times.by_ref().count())),
         };
         let mut open = OpenDuty {
             duty: position,
@@ -382,7 +408,7 @@ impl Duties {
         };
         let mut counted = due(start, limit, calendar)?;
         if let Some(outer) = &duty.outer {
-            let around = due(start, outer, calendar)?;
+            let around = due(start, &outer.on(context.day), calendar)?;
             if around.at.is_some() && (counted.at.is_none() || around.at < counted.at) {
                 counted = around;
             }
@@ -400,8 +426,7 @@ impl Duties {
         let by_step = matches!(duty.opening, Opening::Step(_));
         let receipt = Some(step) == self.received && !by_step;
         // What an officer of the commune found has reached the commune with that.
-        let is_report = || self.received.is_some_and(|received| context.timeline.of(received).any(|at| at == trigger));
-        let found_there = Some(step) == self.reached_commune && !by_step && !is_report();
+        let found_there = Some(step) == self.reached_commune && !by_step && !self.is_report(trigger, context.timeline);
         if receipt || found_there || of_step().any(|at| at == trigger) {
             return Some(trigger);
         }
@@ -501,23 +526,30 @@ fn repeated(limit: Limit, every: Limit, times: usize) -> Limit {
     }
 }
 
-fn grounds(context: &Context<'_>, rules: &Concluding) -> Vec<Trigger> {
-    grounded_since(context.rules, rules, context.ends, context.ledger)
-}
-
-/// When each ground of a conclusion became known: for each fired rule, the moment its last needed fact was reported.
-pub(crate) fn grounded_since(rules: &Rules, concluding: &Concluding, ends: &Ends, ledger: &Ledger) -> Vec<Trigger> {
+/// When each ground of a conclusion became known: for each fired rule, the moment its last needed fact was reported, and
+/// every later report that tells one of its facts again.
+pub(crate) fn grounded_since(
+    rules: &Rules,
+    concluding: &Concluding,
+    ends: &Ends,
+    ledger: &Ledger,
+    is_report: impl Fn(Moment) -> bool,
+) -> Vec<Trigger> {
     let on = ledger.facts.reported();
     let fired = |set: &RuleSet, slot| set.contains(slot) && ends.reported.fired.contains(slot);
     let mut since: Vec<Trigger> = rules
         .rules
         .iter()
         .filter(|rule| fired(&concluding.all, rule.slot))
-        .map(|rule| Trigger {
-            at: rule.conditions.iter().map(|c| known_since(c, on, ledger)).max().flatten(),
-            legal: rule.kind.is_legal(),
+        .flat_map(|rule| {
+            let first = rule.conditions.iter().map(|c| known_since(c, on, ledger)).max().flatten();
+            let facts = rule.conditions.iter().fold(FactSet::EMPTY, |sum, c| sum.or(c.mask)).and(on);
+            let told = facts.iter().flat_map(|fact| ledger.told(fact)).copied();
+            let again = told.filter(|at| first.is_some_and(|first| *at > first) && is_report(*at));
+            let moments: Vec<Moment> = first.into_iter().chain(again).collect();
+            let legal = rule.kind.is_legal();
+            moments.into_iter().map(move |at| Trigger { at: Some(at), legal })
         })
-        .filter(|trigger| trigger.at.is_some())
         .collect();
     since.sort_unstable();
     since.dedup();

@@ -191,7 +191,6 @@ fn a_new_danger_does_not_stop_the_first_clock() {
 
 /// Decree 56 Art. 26(3) again: danger reported anew, after measures were taken and the case was closed, has its own hours.
 #[test]
-#[ignore = "open in rules/duty.rs and model/facts.rs: a danger told again keeps the moment of its first telling"]
 fn a_danger_reported_again_runs_a_clock_of_its_own() {
     let events = serde_json::json!([
         { "step": "emergency_measures_applied", "at": "2026-01-02T12:00:00+07:00" },
