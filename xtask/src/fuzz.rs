@@ -69,13 +69,20 @@ impl Fuzz {
         let mut command = self.cargo_fuzz("run");
         command.arg(target).arg(&corpus).args(["--", "-timeout=20", "-len_control=0", "-max_len=100000"]);
         command.arg(format!("-max_total_time={seconds}"));
-        let printed = run(&mut command)?;
+        let printed = run(&mut command).map_err(|error| shortened(&error.to_string()))?;
         let last = printed.lines().find(|line| line.contains("DONE")).ok_or("the fuzzer did not come to its end")?;
         let mut words = last.split_whitespace();
         let tried = words.next().unwrap_or_default().trim_start_matches('#');
         let covered = words.skip_while(|word| *word != "cov:").nth(1).unwrap_or_default();
         Ok(format!("{target}: {tried} inputs in {seconds} s, {covered} edges"))
     }
+}
+
+/// What went wrong, without the thousand lines on how the fuzzer came there.
+fn shortened(printed: &str) -> String {
+    let told = |line: &str| line.contains("panicked at") || line.contains("ERROR: libFuzzer");
+    let from = printed.lines().position(told).unwrap_or_default();
+    printed.lines().skip(from).collect::<Vec<_>>().join("\n")
 }
 
 /// Puts the target's seeds into its corpus: what the repository has of what it reads.
