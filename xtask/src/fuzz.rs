@@ -18,17 +18,29 @@ pub(crate) fn command(args: &[&str]) -> Outcome {
         [seconds, target] => (seconds.parse()?, Some(*target)),
         _ => return Err("usage: cargo xtask fuzz [SECONDS] [TARGET]".into()),
     };
-    let fuzz = Fuzz::build()?;
-    for target in targets()?.iter().filter(|target| only.is_none_or(|only| only == *target)) {
-        println!("{}", fuzz.run(target, seconds)?);
+    let chosen: Vec<String> = targets()?.into_iter().filter(|target| only.is_none_or(|only| only == target)).collect();
+    if chosen.is_empty() {
+        return Err(format!("there is no such target: {}", targets()?.join(", ")).into());
     }
-    Ok(())
+    run_all(&chosen, seconds).map(|told| told.iter().for_each(|line| println!("{line}")))
 }
 
 /// Builds all targets and runs each for so many seconds.
 pub(crate) fn all(seconds: u32) -> Outcome<Vec<String>> {
+    run_all(&targets()?, seconds)
+}
+
+/// Runs them one after another, whatever became of those before.
+fn run_all(targets: &[String], seconds: u32) -> Outcome<Vec<String>> {
     let fuzz = Fuzz::build()?;
-    targets()?.iter().map(|target| fuzz.run(target, seconds)).collect()
+    let (mut told, mut faults) = (Vec::new(), Vec::new());
+    for target in targets {
+        match fuzz.run(target, seconds) {
+            Ok(line) => told.push(line),
+            Err(fault) => faults.push(format!("{target}: {fault}")),
+        }
+    }
+    if faults.is_empty() { Ok(told) } else { Err([told, faults].concat().join("\n").into()) }
 }
 
 /// The targets, sorted.
@@ -69,13 +81,20 @@ impl Fuzz {
         let mut command = self.cargo_fuzz("run");
         command.arg(target).arg(&corpus).args(["--", "-timeout=20", "-len_control=0", "-max_len=100000"]);
         command.arg(format!("-max_total_time={seconds}"));
-        let printed = run(&mut command)?;
+        let printed = run(&mut command).map_err(|error| shortened(&error.to_string()))?;
         let last = printed.lines().find(|line| line.contains("DONE")).ok_or("the fuzzer did not come to its end")?;
         let mut words = last.split_whitespace();
         let tried = words.next().unwrap_or_default().trim_start_matches('#');
         let covered = words.skip_while(|word| *word != "cov:").nth(1).unwrap_or_default();
         Ok(format!("{target}: {tried} inputs in {seconds} s, {covered} edges"))
     }
+}
+
+/// What went wrong, without the thousand lines on how the fuzzer came there.
+fn shortened(printed: &str) -> String {
+    let told = |line: &str| line.contains("panicked at") || line.contains("ERROR: libFuzzer");
+    let from = printed.lines().position(told).unwrap_or_default();
+    printed.lines().skip(from).collect::<Vec<_>>().join("\n")
 }
 
 /// Puts the target's seeds into its corpus: what the repository has of what it reads.

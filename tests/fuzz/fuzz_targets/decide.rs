@@ -28,7 +28,7 @@ fuzz_target!(|bytes: &[u8]| {
     let mut graver = situation;
     graver.answers.push(danger);
     if let Some(after) = decide_checked(&NATIONAL, &graver) {
-        assert_not_lower(&after, &before);
+        assert_not_lower(&after, &before, &graver);
     }
 });
 

@@ -32,7 +32,7 @@ fuzz_target!(|bytes: &[u8]| {
     ask(&law, &report(&[]), &before);
     let answers = danger_after_danger(&law, before.law_on);
     if let Some(after) = decide_checked(&law, &report(&answers)) {
-        assert_not_lower(&after, &before);
+        assert_not_lower(&after, &before, &pack);
     }
 });
 

@@ -11,6 +11,7 @@ use checho::model::{Answer, Situation, Source, Value};
 use checho::rules::{Decision, End, Interval};
 use checho::time::Moment;
 use checho::{Lang, Law, canonical};
+use serde::Serialize;
 
 /// The built-in national law.
 pub static NATIONAL: LazyLock<Law> = LazyLock::new(|| Law::national().expect("the built-in law loads"));
@@ -55,20 +56,35 @@ pub fn interval_at_least(a: &Interval, b: &Interval) -> bool {
     at_least(a.established, b.established) && at_least(a.reported, b.reported) && at_least(a.act_on, b.act_on)
 }
 
-/// A decision that may have lost nothing against another: no level, no emergency, no duty, no time to act.
-pub fn assert_not_lower(after: &Decision, before: &Decision) {
-    assert!(interval_at_least(&after.by_law, &before.by_law), "the law's answer fell");
-    assert!(interval_at_least(&after.with_guidance, &before.with_guidance), "guidance's answer fell");
-    assert!(at_least(after.acting, before.acting), "what is acted on fell");
-    for duty in &before.duties {
+/// A decision that may have lost nothing against another: no level, no emergency, no duty, no time to act. What was put in
+/// is shown when it did.
+pub fn assert_not_lower(after: &Decision, before: &Decision, input: &impl Serialize) {
+    if let Some(lost) = lost(after, before) {
+        panic!("{lost}\n{}", serde_json::to_string(input).expect("the input is JSON"));
+    }
+}
+
+fn lost(after: &Decision, before: &Decision) -> Option<String> {
+    if !interval_at_least(&after.by_law, &before.by_law) {
+        return Some("the law's answer fell".to_owned());
+    }
+    if !interval_at_least(&after.with_guidance, &before.with_guidance) {
+        return Some("guidance's answer fell".to_owned());
+    }
+    if !at_least(after.acting, before.acting) {
+        return Some("what is acted on fell".to_owned());
+    }
+    before.duties.iter().find_map(|duty| {
         let kept = after.duties.iter().filter(|d| d.id == duty.id);
         let strongest = kept.clone().map(|d| d.standing).max();
-        assert!(strongest >= Some(duty.standing), "duty {} fell from {:?} to {strongest:?}", duty.id, duty.standing);
-        if let (None, Some(act_by)) = (duty.done, duty.act_by) {
-            let earliest = kept.filter(|d| d.done.is_none()).filter_map(|d| d.act_by).min();
-            assert!(earliest.is_some_and(|by| by <= act_by), "duty {} moved from {act_by} to {earliest:?}", duty.id);
+        if strongest < Some(duty.standing) {
+            return Some(format!("duty {} fell from {:?} to {strongest:?}", duty.id, duty.standing));
         }
-    }
+        let act_by = duty.act_by.filter(|_| duty.done.is_none())?;
+        let earliest = kept.filter(|d| d.done.is_none()).filter_map(|d| d.act_by).min();
+        let later = earliest.is_none_or(|by| by > act_by);
+        later.then(|| format!("duty {} moved from {act_by} to {earliest:?}", duty.id))
+    })
 }
 
 /// A moment: mostly of these years, sometimes anywhere.
