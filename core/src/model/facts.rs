@@ -453,6 +453,15 @@ mod tests {
     }
 
     #[test]
+    fn at_one_moment_the_graver_finding_prevails() {
+        use Value::{No, Yes};
+        let seen = said("f0", Yes, Source::Observed, 9);
+        let not_found = said("f0", No, Source::Assessed, 9);
+        assert_eq!(state(&[seen.clone(), not_found.clone()]), State::Yes);
+        assert_eq!(state(&[not_found, seen]), State::Yes);
+    }
+
+    #[test]
     fn what_a_danger_implies_suggests_as_if_it_were_said() {
         let facts = [
             fact("rape", "danger", &["sexual_abuse".to_owned()], &[], false),

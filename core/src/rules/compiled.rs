@@ -371,3 +371,49 @@ pub(crate) fn conditions(when: &[Clause], absent: &[FactId], vocabulary: &Vocabu
     }
     conditions
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::FactIndex;
+
+    fn rule(facts: &[usize], n: u32) -> CompiledRule {
+        let mask = FactSet::of(facts.iter().filter_map(|fact| FactIndex::new(*fact)));
+        CompiledRule {
+            conditions: vec![Condition::new(mask, n)],
+            slot: Slot(u16::MAX),
+            kind: Kind::Law,
+            level: None,
+            emergency: false,
+            from: None,
+            to: None,
+        }
+    }
+
+    /// More rules than one word holds, over facts of one word, of two, and of all but one.
+    #[test]
+    fn whatever_its_form_a_rule_fires_when_its_condition_holds() {
+        let pairs = (0..FACT_WORDS * 64 - 1).flat_map(|i| [rule(&[i, i + 1], 1), rule(&[i, i + 1], 2)]);
+        let wide = [rule(&[3, 70, 140], 1), rule(&[3, 70, 140], 2), rule(&[3, 70, 140], 3)];
+        let mut compiled = Rules { rules: pairs.chain(wide).take(MAX_RULES - 3).collect(), ..Rules::default() };
+        compiled.rules.extend([rule(&[3, 70, 140], 1), rule(&[3, 70, 140], 2), rule(&[3, 70, 140], 3)]);
+        compiled.index();
+        compiled.epochs();
+        let sets = [&[][..], &[3], &[3, 140], &[3, 70, 140], &[4, 5, 64, 65, 80]]
+            .map(|on| FactSet::of(on.iter().filter_map(|fact| FactIndex::new(*fact))));
+        let ends = compiled.evaluate(&sets, compiled.in_force(Date::MIN));
+        for (on, end) in sets.iter().zip(ends) {
+            for rule in &compiled.rules {
+                assert_eq!(end.fired.contains(rule.slot), rule.holds(on), "{rule:?} with {on:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn sets_that_meet_in_two_words_meet() {
+        let mut set = RuleSet::default();
+        set.insert(Slot(1));
+        set.insert(Slot(65));
+        assert!(set.intersects(&set) && !set.intersects(&RuleSet::default()));
+    }
+}

@@ -586,3 +586,29 @@ fn initial_conclusions(by_law: &Interval) -> Vec<PossibleConclusion> {
     .map(|(conclusion, _, forced)| PossibleConclusion { conclusion, forced })
     .collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The agenda at the moment of the decision is its list of duties.
+    #[test]
+    fn the_agenda_says_what_the_decision_says() {
+        let situation: Situation = serde_json::from_str(
+            r#"{ "now": "2026-03-10T10:00:00+07:00",
+                "reports": [{ "received": "2026-03-09T09:00:00+07:00", "receiving_place": "commune_committee" }] }"#,
+        )
+        .unwrap();
+        let law = Law::national().unwrap();
+        let weighed = law.weigh(&situation).unwrap();
+        let agenda = weighed.agenda(situation.now).unwrap();
+        let duties = law.decide(&situation).unwrap().duties;
+        assert!(!duties.is_empty());
+        assert_eq!(agenda.len(), duties.len());
+        for (item, duty) in agenda.iter().zip(&duties) {
+            assert_eq!(weighed.duty_of(item), Some(&duty.id));
+            let own = (item.standing, item.state, item.act_by, item.late_after, item.done, item.provisional);
+            assert_eq!(own, (duty.standing, duty.state, duty.act_by, duty.late_after, duty.done, duty.provisional));
+        }
+    }
+}

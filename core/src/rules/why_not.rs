@@ -116,3 +116,77 @@ impl Law {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn answer(fact: &str, value: &str) -> String {
+        format!(r#"{{ "fact": "{fact}", "value": "{value}", "source": "assessed", "at": "2026-03-10T09:00:00+07:00" }}"#)
+    }
+
+    fn situation(answers: &[String]) -> Situation {
+        let answers = answers.join(",");
+        serde_json::from_str(&format!(r#"{{ "now": "2026-03-10T10:00:00+07:00", "answers": [{answers}] }}"#)).unwrap()
+    }
+
+    /// What a rule of the law lacks.
+    fn lacks(all: &[WhyNot], rule: &str) -> WhyNot {
+        all.iter().find(|w| w.rule.as_str() == rule).unwrap_or_else(|| panic!("{rule} is not told")).clone()
+    }
+
+    #[test]
+    fn every_rule_above_what_is_established_is_told_and_no_other() {
+        let law = Law::national().unwrap();
+        let abused = ["abuse", "harm_present_or_threatened", "risk_violence"].map(|fact| answer(fact, "yes"));
+        for answers in [&[][..], &abused[2..], &abused[..]] {
+            let situation = situation(answers);
+            let established = law.decide(&situation).unwrap().with_guidance.established;
+            let day = situation.now.date();
+            let mut above: Vec<_> = law
+                .deciding(|p| &p.rule)
+                .filter(|rule| crate::law::holds(rule.basis.from, rule.basis.to, day))
+                .filter(|rule| match rule.then.level {
+                    Some(level) if level > established.level => true,
+                    _ => rule.then.emergency && !established.emergency,
+                })
+                .map(|rule| rule.id.clone())
+                .collect();
+            let told = law.why_not(&situation).unwrap();
+            assert!(told.iter().all(|w| w.need > 0 && !w.missing.is_empty()), "what is met is not above");
+            assert!(told.windows(2).all(|w| (w[0].ruled_out, w[0].need) <= (w[1].ruled_out, w[1].need)));
+            let mut told: Vec<_> = told.into_iter().map(|w| w.rule).collect();
+            told.sort();
+            above.sort();
+            assert_eq!(told, above);
+        }
+    }
+
+    #[test]
+    fn what_is_missing_is_counted_and_what_is_ruled_out_comes_last() {
+        let law = Law::national().unwrap();
+        let told = law.why_not(&situation(&[])).unwrap();
+        let rules: Vec<_> = law.deciding(|p| &p.rule).zip(&law.rules.rules).collect();
+        for why in &told {
+            let (_, rule) = rules.iter().find(|(rule, _)| rule.id == why.rule).unwrap();
+            let needed: u32 = rule.conditions.iter().map(|c| c.n).sum();
+            assert_eq!(why.need, needed, "{}: nothing is known", why.rule);
+            for wanted in why.missing.iter().flat_map(|m| &m.of) {
+                let protection = law.vocabulary.is_protection(law.vocabulary.find(&wanted.fact).unwrap());
+                assert_eq!(wanted.value, if protection { Value::No } else { Value::Yes });
+            }
+        }
+        // One rule of several facts, one of them found, then ruled out.
+        let several = |w: &&WhyNot| !w.ruled_out && w.missing.len() > 1 && w.missing[0].of[0].value == Value::Yes;
+        let many = told.iter().find(several).unwrap();
+        let first = many.missing[0].of[0].fact.as_str();
+        let found = law.why_not(&situation(&[answer(first, "yes")])).unwrap();
+        if let Some(less) = found.iter().find(|w| w.rule == many.rule) {
+            assert!(less.need < many.need);
+        }
+        let all_no: Vec<_> = many.missing[0].of.iter().map(|w| answer(w.fact.as_str(), "no")).collect();
+        let ruled_out = law.why_not(&situation(&all_no)).unwrap();
+        assert!(lacks(&ruled_out, many.rule.as_str()).ruled_out);
+        assert!(ruled_out.last().unwrap().ruled_out && !ruled_out[0].ruled_out);
+    }
+}

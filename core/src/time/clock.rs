@@ -426,6 +426,24 @@ mod tests {
         assert!(!past.provisional);
         let told = |year| past.steps.contains(&YearNotAnnounced { year, certainty: Certainty::Computed });
         assert!(told(2018) && told(2019) && !told(2020));
+        let years = past.steps.iter().filter(|step| matches!(step, YearNotAnnounced { .. }));
+        assert_eq!(years.count(), 2, "each year is told once");
+    }
+
+    #[test]
+    fn every_step_that_rests_on_the_code_cites_it() {
+        let (at, date) = (moment("2026-02-13T16:30:00+07:00"), date("2026-02-13"));
+        for (step, clause) in [
+            (RanWithoutPause { until: at }, Some("civil-code-2015 147(1)")),
+            (FirstDayNotCounted { date }, Some("civil-code-2015 147(2)")),
+            (MonthEndClamped { to: date }, Some("civil-code-2015 148(3)")),
+            (MovedToNextWorkingDay { from: date, to: date }, Some("civil-code-2015 148(5)")),
+            (EndOfDay { date }, Some("civil-code-2015 148(6)")),
+            (Started { at }, None),
+            (NotMoved { date }, None),
+        ] {
+            assert_eq!(step.cite(), clause, "{step:?}");
+        }
     }
 
     #[test]

@@ -227,6 +227,8 @@ mod tests {
         let working = |n| Limit::WorkingDays(WorkingDays(n));
         let months = |n| Limit::Months(Months(n));
         let cap = |n| Limit::CapDays(CalendarDays(n));
+        let cap_months = |n| Limit::CapMonths(Months(n));
+        let before = |n| Limit::MonthsBefore(Months(n));
         for (own, other, expected) in [
             (hours(11), hours(12), Some(true)),
             (hours(12), hours(12), Some(false)),
@@ -244,6 +246,15 @@ mod tests {
             (days(30), months(1), None),
             (months(1), days(31), Some(true)),
             (months(3), months(6), Some(true)),
+            (months(11), months(12), Some(true)),
+            (months(12), months(12), Some(false)),
+            (cap_months(2), cap_months(3), Some(true)),
+            (cap_months(3), cap_months(3), Some(false)),
+            (cap_months(4), cap_months(3), Some(false)),
+            (before(3), before(2), Some(true)),
+            (before(2), before(2), Some(false)),
+            (before(1), before(2), Some(false)),
+            (before(1), months(1), None),
             (hours(12), months(1), Some(true)),
             (cap(10), cap(15), Some(true)),
             (cap(10), days(15), None),
