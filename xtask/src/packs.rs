@@ -51,11 +51,11 @@ pub(crate) fn all() -> Result<Vec<(&'static str, Pack)>, Box<dyn Error>> {
 }
 
 /// What is committed beside the sources, by file name.
-fn products() -> Result<Vec<(String, String)>, Box<dyn Error>> {
-    let mut products = Vec::new();
+fn products() -> Result<Products, Box<dyn Error>> {
+    let (mut products, mut summary) = (Vec::new(), Vec::new());
     for (name, pack) in all()? {
         let text = canonical::to_string(&pack)?;
-        println!(
+        summary.push(format!(
             "{name} {}: {} facts, {} rules, {} measures, {} duties, {} forms, {} bytes, SHA-256 {}",
             pack.pack.version,
             pack.fact.len(),
@@ -65,7 +65,7 @@ fn products() -> Result<Vec<(String, String)>, Box<dyn Error>> {
             pack.form.len(),
             text.len(),
             pack.digest()?
-        );
+        ));
         products.push((format!("core/packs/compiled/{name}.json"), text));
         products.push((format!("core/packs/compiled/{name}.sha256"), format!("{}\n", pack.digest()?)));
         if name == "vn" {
@@ -73,7 +73,15 @@ fn products() -> Result<Vec<(String, String)>, Box<dyn Error>> {
             products.push(("core/src/facts.rs".to_owned(), constants(&pack)));
         }
     }
-    Ok(products)
+    Ok(Products { files: products, summary })
+}
+
+/// What compiling the packs gives.
+struct Products {
+    /// By path in the repository.
+    files: Vec<(String, String)>,
+    /// A line for each pack.
+    summary: Vec<String>,
 }
 
 /// The facts of the national pack as documented Rust constants.
@@ -99,15 +107,17 @@ fn constants(pack: &Pack) -> String {
 /// Writes the compiled packs and the fact constants.
 pub(crate) fn write() -> Result<(), Box<dyn Error>> {
     fs::create_dir_all(root().join("core/packs/compiled"))?;
-    for (file, text) in products()? {
+    let products = products()?;
+    for (file, text) in products.files {
         fs::write(root().join(file), text)?;
     }
+    products.summary.iter().for_each(|line| println!("{line}"));
     Ok(())
 }
 
 /// Fails when something compiled is not what its sources give.
 pub(crate) fn check() -> Result<(), Box<dyn Error>> {
-    for (file, text) in products()? {
+    for (file, text) in products()?.files {
         if fs::read_to_string(root().join(&file)).ok().as_deref() != Some(text.as_str()) {
             return Err(format!("{file} is out of date: run cargo xtask pack").into());
         }
