@@ -122,7 +122,9 @@ mod tests {
     use super::*;
 
     fn answer(fact: &str, value: &str) -> String {
-        format!(r#"{{ "fact": "{fact}", "value": "{value}", "source": "assessed", "at": "2026-03-10T09:00:00+07:00" }}"#)
+        format!(
+            r#"{{ "fact": "{fact}", "value": "{value}", "source": "assessed", "at": "2026-03-10T09:00:00+07:00" }}"#
+        )
     }
 
     fn situation(answers: &[String]) -> Situation {
