@@ -1,6 +1,7 @@
 //! Synthetic registries: the columns a commune or a province would hold, filled by a seed.
 
 use checho::law::FactId;
+use checho::model::{Facts, Value};
 use checho::rules::{Bitmap, Column};
 use checho::{Law, facts};
 
@@ -55,7 +56,9 @@ pub(crate) fn every_fact(law: &Law) -> Vec<FactId> {
 /// The columns of many children.
 pub(crate) struct Registry {
     pub(crate) children: usize,
+    /// Fact, validity and value; all bitmaps begin at this bit.
     columns: Vec<(FactId, Vec<u8>, Vec<u8>)>,
+    offset: usize,
 }
 
 impl Registry {
@@ -73,17 +76,50 @@ impl Registry {
             (fact.clone(), validity, value)
         };
         let columns = facts.iter().map(&mut column).collect();
-        Self { children, columns }
+        Self { children, columns, offset: 0 }
+    }
+
+    /// The same without its first children, as a slice of an Arrow array keeps them: nothing is moved.
+    pub(crate) fn without_first(mut self, children: usize) -> Self {
+        self.offset += children;
+        self.children -= children;
+        self
+    }
+
+    /// The bytes of the first columns: validity, value.
+    pub(crate) fn bytes<const N: usize>(&self) -> ([&[u8]; N], [&[u8]; N]) {
+        let column = |i: usize| self.columns.get(i).unwrap();
+        (std::array::from_fn(|i| column(i).1.as_slice()), std::array::from_fn(|i| column(i).2.as_slice()))
     }
 
     /// The columns as they are handed over.
     pub(crate) fn columns(&self) -> Vec<Column<'_>> {
         let columns = self.columns.iter().map(|(fact, validity, value)| Column {
             fact: fact.clone(),
-            validity: Some(Bitmap::new(validity, 0)),
-            value: Bitmap::new(value, 0),
+            validity: Some(Bitmap::new(validity, self.offset)),
+            value: Bitmap::new(value, self.offset),
         });
         columns.collect()
+    }
+}
+
+impl Registry {
+    /// The children one by one. Where a child's answers contradict each other, the first ones hold.
+    pub(crate) fn rows(&self, law: &Law) -> Vec<Facts> {
+        let row = |child: usize| {
+            let bit = |bytes: &[u8]| bytes[child >> 3] >> (child & 7) & 1 == 1;
+            let known = self.columns.iter().filter(|(_, validity, _)| bit(validity));
+            let values = known.map(|(fact, _, value)| (fact, if bit(value) { Value::Yes } else { Value::No }));
+            let mut kept: Vec<(&FactId, Value)> = Vec::new();
+            for value in values {
+                kept.push(value);
+                if law.facts(kept.iter().copied()).is_err() {
+                    kept.pop();
+                }
+            }
+            law.facts(kept).unwrap()
+        };
+        (0..self.children).map(row).collect()
     }
 }
 
