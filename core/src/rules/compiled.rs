@@ -32,6 +32,12 @@ impl Slot {
 pub(crate) struct RuleSet([u64; RULE_WORDS]);
 
 impl RuleSet {
+    pub(crate) fn of(slot: Slot) -> Self {
+        let mut only = Self::default();
+        only.insert(slot);
+        only
+    }
+
     pub(crate) fn insert(&mut self, slot: Slot) {
         if let Some(word) = self.0.get_mut(slot.word()) {
             *word |= slot.bit();
