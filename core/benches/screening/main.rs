@@ -4,7 +4,12 @@
 //! `--count NAME TIMES` runs one of them so many times and ends: the difference of two such runs under valgrind is what
 //! one run costs.
 #![allow(missing_docs, reason = "criterion's macros and a program of its own: nobody links to it")]
-#![allow(clippy::disallowed_methods, clippy::disallowed_macros, reason = "a benchmark is a program: it reads its arguments")]
+#![allow(
+    clippy::disallowed_methods,
+    clippy::disallowed_macros,
+    clippy::disallowed_types,
+    reason = "a benchmark is a program: it reads its arguments and the clock"
+)]
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -37,8 +42,11 @@ const THOUSAND: usize = 1_000;
 /// Something to measure: prepared once, run many times.
 type Scenario = Box<dyn FnMut()>;
 
+/// Prepares a scenario for so many children.
+type Prepare = fn(usize) -> Scenario;
+
 /// By name, with how many children one run screens, so that counting prepares only what it counts.
-const SCENARIOS: [(&str, usize, fn(usize) -> Scenario); 14] = [
+const SCENARIOS: [(&str, usize, Prepare); 14] = [
     ("registry_levels", MILLION, |n| screen(n, &SPECIAL_CIRCUMSTANCES, LEVELS)),
     ("registry_levels_250k", QUARTER, |n| screen(n, &SPECIAL_CIRCUMSTANCES, LEVELS)),
     ("registry_levels_sliced", MILLION, sliced),
@@ -65,7 +73,8 @@ fn main() {
     if let [_, flag, name, times, ..] = args.as_slice()
         && flag == "--count"
     {
-        let (_, children, prepare) = SCENARIOS.iter().find(|(known, ..)| known == name).expect("a scenario of this name");
+        let (_, children, prepare) =
+            SCENARIOS.iter().find(|(known, ..)| known == name).expect("a scenario of this name");
         let mut run = prepare(*children);
         for _ in 0..times.parse::<u32>().expect("a number of times") {
             run();

@@ -15,6 +15,7 @@ use std::sync::LazyLock;
 use checho::Law;
 
 mod brute;
+mod columns;
 mod decisions;
 mod interval;
 mod layers;

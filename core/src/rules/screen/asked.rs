@@ -45,7 +45,8 @@ impl Asked {
         }
         // What holds without any condition holds for everybody; nothing more is asked for that sink.
         let constant = asked.remove([].as_slice()).unwrap_or_default();
-        let rules = asked.into_iter().map(|(conditions, sinks)| (conditions, sinks.difference(&constant).copied().collect()));
+        let rules =
+            asked.into_iter().map(|(conditions, sinks)| (conditions, sinks.difference(&constant).copied().collect()));
         let answers = (0..sinks.len()).map(|sink| Output::new(children, constant.contains(&sink)));
         Self {
             rules: rules.filter(|(_, sinks): &(_, Vec<usize>)| !sinks.is_empty()).collect(),

@@ -112,6 +112,7 @@ impl Output {
 }
 
 #[cfg(test)]
+#[expect(clippy::arithmetic_side_effects, reason = "a test may end")]
 mod tests {
     use super::*;
     use proptest::prelude::*;

@@ -62,7 +62,9 @@ pub enum ScreenError {
         fact: FactId,
     },
     /// A bitmap shorter than the number of children.
-    #[error("cột “{fact}” chỉ có {bits} bit cho {children} trẻ em / column “{fact}” has {bits} bits for {children} children")]
+    #[error(
+        "cột “{fact}” chỉ có {bits} bit cho {children} trẻ em / column “{fact}” has {bits} bits for {children} children"
+    )]
     Short {
         /// The fact.
         fact: FactId,
@@ -202,7 +204,8 @@ impl Sinks {
         let fixed = [&table.support, &table.intervention, &table.emergency].map(pick);
         let (named, leading): (_, Vec<_>) = named.map(|(outcome, rules)| (outcome.clone(), pick(rules))).unzip();
         let each = law.deciding(|p| &p.rule).zip(&law.rules.rules).filter(|_| options.rules);
-        let (ids, own): (_, Vec<_>) = each.map(|(rule, compiled)| (rule.id.clone(), RuleSet::of(compiled.slot))).unzip();
+        let (ids, own): (_, Vec<_>) =
+            each.map(|(rule, compiled)| (rule.id.clone(), RuleSet::of(compiled.slot))).unzip();
         Self { rules: [fixed.as_slice(), &leading, &own].concat(), named, ids }
     }
 
