@@ -186,6 +186,8 @@ pub(crate) struct Ledger {
     since: Vec<Option<Moment>>,
     /// By position: every moment at which this danger was told, since nothing ruled it out.
     told: Vec<Vec<Moment>>,
+    /// Dangers that were ruled out once and have been told again since.
+    reopened: FactSet,
 }
 
 impl Ledger {
@@ -242,6 +244,11 @@ impl Ledger {
         self.since.get(fact.position()).copied().flatten()
     }
 
+    /// Dangers that were ruled out once and have been told again since: before that they were no open question.
+    pub(crate) fn reopened(&self) -> FactSet {
+        self.reopened
+    }
+
     /// The moments at which this danger was told, since nothing ruled it out.
     pub(crate) fn told(&self, fact: FactIndex) -> &[Moment] {
         self.told.get(fact.position()).map(Vec::as_slice).unwrap_or_default()
@@ -256,6 +263,7 @@ impl Ledger {
         let mut against: Option<Weight> = None;
         let mut since = None;
         let mut told = Vec::new();
+        let mut against_once = false;
         let mut conflict = None;
         for arrival in arrived {
             if arrival.says != Says::Absent {
@@ -276,6 +284,7 @@ impl Ledger {
                 }
                 (yes, established, since) = (None, None, None);
                 told.clear();
+                against_once = true;
                 no = Some(*arrival);
                 against = against.max(Some(arrival.weight));
             } else if let Some(kept) = yes {
@@ -290,6 +299,9 @@ impl Ledger {
         }
         if let Some(slot) = self.since.get_mut(fact.position()) {
             *slot = since;
+        }
+        if against_once && yes.is_some() {
+            self.reopened.insert(fact);
         }
         if let Some(slot) = self.told.get_mut(fact.position()) {
             *slot = told;

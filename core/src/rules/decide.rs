@@ -359,11 +359,10 @@ impl<'a> Weighed<'a> {
             ground.at = ground.at.map(|at| self.law.duties.receipt_of(at, &self.timeline));
         }
         let first = self.law.duties.first_report(&self.timeline);
-        let open = rules.rules.iter().filter(|rule| {
-            emergency.legal.contains(rule.slot)
-                && self.ends.possible.fired.contains(rule.slot)
-                && !self.ends.reported.fired.contains(rule.slot)
-        });
+        let open = rules
+            .rules
+            .iter()
+            .filter(|rule| emergency.legal.contains(rule.slot) && self.ends.possible.fired.contains(rule.slot));
         // Not ruled out since the first report, or since the last report without which it would be.
         grounds.extend(open.map(|rule| {
             let told = not_ruled_out_since(rule, self.possible, &self.ledger);

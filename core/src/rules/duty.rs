@@ -561,13 +561,13 @@ fn known_since(condition: &Condition, on: FactSet, ledger: &Ledger) -> Option<Mo
     reported_since(condition, condition.n, on, ledger)
 }
 
-/// The moment from which a rule has not been ruled out: what nobody answered never was; of what was told, as much as the
-/// rule needs. `None`: it needs nothing that was told.
+/// The moment from which a rule has not been ruled out: what was never answered No never was; of what was reopened, as
+/// much as the rule needs. `None`: from the beginning.
 pub(crate) fn not_ruled_out_since(rule: &CompiledRule, possible: FactSet, ledger: &Ledger) -> Option<Moment> {
-    let reported = ledger.facts.reported();
+    let reopened = ledger.reopened();
     let told = rule.conditions.iter().filter_map(|condition| {
-        let unanswered = possible.minus(reported).and(condition.mask).len();
-        reported_since(condition, condition.n.checked_sub(unanswered)?, reported, ledger)
+        let never_ruled_out = possible.minus(reopened).and(condition.mask).len();
+        reported_since(condition, condition.n.checked_sub(never_ruled_out)?, reopened, ledger)
     });
     told.max()
 }
