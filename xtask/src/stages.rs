@@ -21,7 +21,7 @@ struct Stage {
 }
 
 const STAGES: [Stage; 16] = [
-    Stage { name: "format", quick: true, work: || silent(cargo(&["fmt", "--all", "--", "--check", "-l"])) },
+    Stage { name: "format", quick: true, work: format },
     Stage { name: "packs are current", quick: false, work: || silent(own(&["pack", "--check"])?) },
     Stage { name: "law page is current", quick: false, work: || silent(own(&["law", "--check"])?) },
     Stage { name: "no unsafe code", quick: false, work: tree::no_unsafe },
@@ -35,7 +35,7 @@ const STAGES: [Stage; 16] = [
     Stage { name: "documentation", quick: false, work: documentation },
     Stage { name: "builds for the web", quick: false, work: || library("build", "wasm32-unknown-unknown") },
     Stage { name: "checks for Android and iOS", quick: false, work: phones },
-    Stage { name: "fuzz targets", quick: false, work: || fuzz::all(5) },
+    Stage { name: "fuzz targets", quick: false, work: fuzz::afresh },
     Stage { name: "instruction budgets", quick: false, work: bench::hold },
 ];
 
@@ -76,6 +76,15 @@ fn silent(mut command: std::process::Command) -> Told {
 /// One of our own commands, in a process of its own so that what it prints shows only when it fails.
 fn own(args: &[&str]) -> Outcome<std::process::Command> {
     Ok(command(std::env::current_exe()?, args))
+}
+
+/// The fuzz targets are a workspace of their own.
+fn format() -> Told {
+    let fuzz = ["fmt", "--manifest-path", "tests/fuzz/Cargo.toml"];
+    for workspace in [["fmt", "--all"].as_slice(), &fuzz] {
+        silent(cargo(&[workspace, &["--", "--check", "-l"]].concat()))?;
+    }
+    Ok(Vec::new())
 }
 
 fn clippy(what: &[&str]) -> std::process::Command {

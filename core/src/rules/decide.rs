@@ -368,7 +368,6 @@ impl<'a> Weighed<'a> {
             let told = not_ruled_out_since(rule, self.possible, &self.ledger);
             Trigger { at: told.map(|at| self.law.duties.receipt_of(at, &self.timeline)).max(first), legal: true }
         }));
-        grounds.retain(|ground| ground.at.is_some());
         let raised = self.standing_overrides().filter(|o| o.to == OverrideTo::Emergency(true));
         grounds.extend(raised.map(|o| Trigger { at: Some(o.at), legal: false }));
         if grounds.is_empty() {

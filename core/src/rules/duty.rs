@@ -216,6 +216,8 @@ impl Duties {
                     |own: Option<Moment>, other: Option<Moment>| other.is_none() || (own.is_some() && own <= other);
                 let answered = |e: &OpenDuty| {
                     e.done == instance.done
+                        // What has no moment covers nothing that has one.
+                        && (e.trigger.is_some() || instance.trigger.is_none())
                         && (e.legal || !instance.legal)
                         && sooner(e.act_by, instance.act_by)
                         && sooner(e.late_after, instance.late_after)

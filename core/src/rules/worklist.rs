@@ -4,7 +4,7 @@ use core::cmp::Reverse;
 
 use super::decision::Decision;
 use super::duty::DutyState;
-use super::interval::Standing;
+use super::interval::{End, Standing};
 use crate::law::Level;
 use crate::time::Moment;
 
@@ -88,7 +88,10 @@ pub fn early_list<K>(decisions: impl IntoIterator<Item = (K, Decision)>) -> Vec<
     };
     let mut list: Vec<_> = decisions
         .into_iter()
-        .filter(|(_, d)| d.with_guidance.established.level > Level::Prevention || watched(d) > 0)
+        .filter(|(_, d)| {
+            let End { emergency, level } = d.with_guidance.established;
+            emergency || level > Level::Prevention || watched(d) > 0
+        })
         .collect();
     list.sort_by_cached_key(|(_, d)| Reverse(rank(d)));
     list
@@ -96,7 +99,7 @@ pub fn early_list<K>(decisions: impl IntoIterator<Item = (K, Decision)>) -> Vec<
 
 #[cfg(test)]
 mod tests {
-    use super::super::{End, Law, Stands};
+    use super::super::{Law, Stands};
     use super::*;
     use crate::law::SignalId;
 
@@ -255,8 +258,20 @@ mod tests {
             ("two grounds", two_grounds),
             ("intervention", established(false, Level::Intervention)),
             ("emergency", established(true, Level::Support)),
+            ("emergency of no level", established(true, Level::Prevention)),
         ];
         let list: Vec<_> = early_list(cases).into_iter().map(|(name, _)| name).collect();
-        assert_eq!(list, ["emergency", "intervention", "two grounds", "one ground", "two factors", "one factor"]);
+        assert_eq!(
+            list,
+            [
+                "emergency",
+                "emergency of no level",
+                "intervention",
+                "two grounds",
+                "one ground",
+                "two factors",
+                "one factor"
+            ]
+        );
     }
 }

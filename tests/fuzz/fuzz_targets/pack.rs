@@ -54,7 +54,8 @@ fn danger_after_danger(law: &Law, day: Date) -> Vec<Value> {
         before = after;
     }
     let at = "2026-02-13T17:00:00+07:00";
-    let answers = values.iter().map(|(fact, value)| json!({ "fact": fact, "value": value, "source": "observed", "at": at }));
+    let answers =
+        values.iter().map(|(fact, value)| json!({ "fact": fact, "value": value, "source": "observed", "at": at }));
     answers.collect()
 }
 

@@ -84,8 +84,22 @@ fn member(members: &mut Map<String, Value>, name: &str, texts: &[String], u: &mu
 
 /// Keys that entries may have and often lack.
 const OPTIONAL: [&str; 16] = [
-    "absent", "unless", "from", "to", "proof", "derived", "within", "every", "speed", "in_emergency", "when", "excludes",
-    "suggests", "implies", "scope", "opens",
+    "absent",
+    "unless",
+    "from",
+    "to",
+    "proof",
+    "derived",
+    "within",
+    "every",
+    "speed",
+    "in_emergency",
+    "when",
+    "excludes",
+    "suggests",
+    "implies",
+    "scope",
+    "opens",
 ];
 
 fn scalar(texts: &[String], u: &mut Unstructured<'_>) -> Result<Value> {
@@ -97,8 +111,21 @@ fn scalar(texts: &[String], u: &mut Unstructured<'_>) -> Result<Value> {
         7 => (*u.choose(&[0_i64, 1, -1, 65_535, 65_536, i64::from(u32::MAX), i64::MAX, i64::MIN])?).into(),
         8 => json!([u.choose(texts)?]),
         9 => {
-            let unit = *u.choose(&["hours", "minutes", "working_days", "calendar_days", "months", "cap_days", "at_once", "none"])?;
-            if matches!(unit, "at_once" | "none") { json!({ unit: true }) } else { json!({ unit: u.arbitrary::<u16>()? }) }
+            let unit = *u.choose(&[
+                "hours",
+                "minutes",
+                "working_days",
+                "calendar_days",
+                "months",
+                "cap_days",
+                "at_once",
+                "none",
+            ])?;
+            if matches!(unit, "at_once" | "none") {
+                json!({ unit: true })
+            } else {
+                json!({ unit: u.arbitrary::<u16>()? })
+            }
         }
         10 => json!({ "any": [u.choose(texts)?] }),
         _ => String::from_utf8_lossy(u.bytes(4)?).into_owned().into(),

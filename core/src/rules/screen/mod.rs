@@ -1,7 +1,8 @@
 //! Screening: the same compiled rules over columns, 64 children per word and operation.
 //!
 //! A column is one fact as a nullable Boolean, exactly in Arrow's layout: a *validity* and a *value* bitmap, least
-//! significant bit first, with a bit offset. Column results equal one-by-one results on every row.
+//! significant bit first, with a bit offset. A column's values count as established: a registry's own record, not a claim.
+//! Column results equal one-by-one results on every row.
 //!
 //! Screening a registry is not intake. Without a report, an empty field is no ground to act: the *established* columns
 //! are for early lists and statistics, the *act on* columns only say what a registry cannot rule out.
