@@ -41,6 +41,7 @@
 //! | [`rules::Weighed`] | a situation weighed once: [`verdict`](rules::Weighed::verdict), [`agenda`](rules::Weighed::agenda) for live countdowns |
 //! | [`model::Facts`], [`rules::Verdict`] | the hot path: facts as bits, the rules' answer without texts or moments |
 //! | [`rules::Screened`] | many children at once, from columns in Arrow's layout |
+//! | [`json::JsonLaw`] | the same over JSON documents: what the bindings for other languages share |
 //! | [`time::Moment`], [`time::Limit`] | Viet Nam's civil time (UTC+7) and the limits that the law counts in it |
 //!
 //! # Two ends, never one
@@ -52,7 +53,7 @@
 //!
 //! # Floors
 //!
-//! [`time`] → [`law`] → [`model`] → [`rules`], each using only those before it; [`canonical`] gives every value the same
+//! [`time`] → [`law`] → [`model`] → [`rules`] → [`json`], each using only those before it; [`canonical`] gives every value the same
 //! bytes and SHA-256 on every platform. [`facts`] names the facts of the national pack for autocompletion.
 //!
 //! # What this library never does
@@ -68,6 +69,7 @@ extern crate alloc;
 pub mod canonical;
 #[rustfmt::skip]
 pub mod facts;
+pub mod json;
 pub mod law;
 pub mod model;
 pub mod rules;

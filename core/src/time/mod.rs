@@ -162,6 +162,48 @@ pub enum TimeError {
     },
 }
 
+impl TimeError {
+    /// The same in Vietnamese; `Display` says it in English.
+    #[must_use]
+    pub fn vi(self) -> String {
+        match self {
+            Self::NotAMoment => {
+                "không phải thời điểm: viết theo RFC 3339 có giây và múi giờ, như 2026-02-13T16:30:00+07:00".into()
+            }
+            Self::OffsetMissing => "thời điểm thiếu múi giờ: thêm +07:00 cho giờ Việt Nam, hoặc Z cho UTC".into(),
+            Self::NotADate => "không phải ngày: viết NĂM-THÁNG-NGÀY, như 2026-02-13".into(),
+            Self::NotAPartialDate => {
+                "không phải ngày hay một phần của ngày: viết 2014, 2014-H1, 2014-Q2, 2014-05 hoặc 2014-05-09".into()
+            }
+            Self::NotATimeOfDay => {
+                "không phải giờ trong ngày: viết HH:MM, HH:MM:SS hoặc HH:MM:SS.mmm, từ 00:00 đến 23:59:59.999".into()
+            }
+            Self::NoSuchMonth => "không có tháng đó: tháng từ 1 đến 12".into(),
+            Self::NoSuchDay { last } => format!("không có ngày đó: tháng này có các ngày từ 1 đến {last}"),
+            Self::NoSuchQuarter => "không có quý đó: quý từ 1 đến 4".into(),
+            Self::NoSuchHalfYear => "không có nửa năm đó: chỉ có 1 và 2".into(),
+            Self::OutOfRange => "ngoài phạm vi: thời điểm và ngày từ 1900-01-01 đến 2200-12-31, giờ UTC+7".into(),
+            Self::NotYetBorn { on } => format!("ngày {on} chưa sinh: hỏi tuổi vào ngày sinh hoặc sau đó"),
+            Self::ZeroLimit => {
+                "thời hạn bằng 0: viết at_once = true cho “ngay”, hoặc none = true khi không có thời hạn".into()
+            }
+            Self::FlagNotTrue => "false ở đây không nói gì: viết true, hoặc chọn loại thời hạn khác".into(),
+            Self::YearTwice { year } => format!("lịch ghi năm {year} hai lần: chỉ ghi một lần"),
+            Self::YearMissing { year } => format!("lịch thiếu năm {year}: ghi đủ mọi năm từ năm đầu đến năm cuối"),
+            Self::HolidayBackwards { from, to } => {
+                format!("kỳ nghỉ từ {from} đến {to}: ngày đầu không được sau ngày cuối")
+            }
+            Self::OutsideCalendar { date } => {
+                format!("{date} thuộc năm mà lịch không ghi: ghi năm đó cùng tình trạng của nó")
+            }
+            Self::WorkedWeekday { date } => {
+                format!("{date} là ngày trong tuần: chỉ thứ Bảy hoặc Chủ nhật mới ghi là làm bù")
+            }
+            Self::WorkedHoliday { date } => format!("{date} vừa ghi làm bù vừa thuộc kỳ nghỉ: chỉ giữ một trong hai"),
+        }
+    }
+}
+
 /// Reads exactly `width` ASCII digits, as sign, spaces and shorter forms are not allowed in any text of ours.
 fn digits<T: std::str::FromStr>(text: &str, width: usize) -> Option<T> {
     let exact = text.len() == width && text.bytes().all(|byte| byte.is_ascii_digit());
