@@ -69,7 +69,14 @@ fn products() -> Result<Products, Box<dyn Error>> {
         products.push((format!("core/packs/compiled/{name}.json"), text));
         products.push((format!("core/packs/compiled/{name}.sha256"), format!("{}\n", pack.digest()?)));
         if name == "vn" {
-            products.push((format!("core/packs/compiled/{name}.lean.json"), canonical::to_string(&pack.lean()?)?));
+            let parts = pack.parts()?;
+            products.push((format!("core/packs/compiled/{name}.lean.json"), canonical::to_string(&parts.lean)?));
+            for (part, value) in [("texts", &parts.texts), ("rest", &parts.rest)] {
+                let text = canonical::to_string(value)?;
+                let sha256 = format!("{}\n", canonical::Digest::of(text.as_bytes()));
+                products.push((format!("core/packs/compiled/{name}.{part}.json"), text));
+                products.push((format!("core/packs/compiled/{name}.{part}.sha256"), sha256));
+            }
             products.push(("core/src/facts.rs".to_owned(), constants(&pack)));
         }
     }

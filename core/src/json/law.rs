@@ -138,6 +138,14 @@ impl JsonLaw {
         Ok(Self(self.0.at_place(&read::<Locality>(place)?).map_err(rules::LoadError::from)?))
     }
 
+    /// The national law with its texts, for a host that carries them apart: as [`Law::with_texts`].
+    ///
+    /// # Errors
+    /// [`Failure`] for texts that do not belong to this pack.
+    pub fn with_texts(&self, texts: &str, rest: Option<&str>) -> Result<Self, Failure> {
+        Ok(Self(self.0.with_texts(texts, rest)?))
+    }
+
     /// The typed law inside.
     #[must_use]
     pub fn law(&self) -> &Law {

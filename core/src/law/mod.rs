@@ -10,6 +10,7 @@ mod fault;
 mod form;
 mod ids;
 mod pack;
+mod parts;
 mod text;
 
 pub use basis::{Basis, Certainty, Kind};
@@ -27,8 +28,10 @@ pub use pack::{
     Instrument, Level, Measure, Opens, PACK_FORMAT, Pack, PackHeader, Penalty, Place, Polarity, Proof, Reach, Role,
     Rule, Scope, Sensitivity, Speed, Start, Step, Task, TaskAbout, Tense, Then, Tightening, Unknown, Worked, Year,
 };
+pub use parts::Parts;
 pub use text::{Lang, Text, Words, is_nfc, nfc};
 
 pub(crate) use basis::holds;
 pub(crate) use check::is_protection;
 pub(crate) use fault::nearest;
+pub(crate) use parts::add;

@@ -48,7 +48,7 @@ pub enum LoadError {
 /// ```
 #[derive(Debug, Clone)]
 pub struct Law {
-    packs: Packs,
+    pub(super) packs: Packs,
     versions: Vec<PackVersion>,
     pub(super) vocabulary: Vocabulary,
     pub(super) outcomes: OutcomeTable,

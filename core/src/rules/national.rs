@@ -1,12 +1,16 @@
 //! The built-in national pack: a lean part that loads fast and decides, and the whole, read when a text is asked for.
 
+use serde_json::Value;
+
 use super::decision::PackVersion;
 use super::law::{Law, LoadError};
 use super::packs::Packs;
 use crate::canonical::{CanonicalError, Digest};
-use crate::law::Pack;
+use crate::law::{Pack, add};
 
 const LEAN: &str = include_str!("../../packs/compiled/vn.lean.json");
+const TEXTS_SHA256: &str = include_str!("../../packs/compiled/vn.texts.sha256");
+const REST_SHA256: &str = include_str!("../../packs/compiled/vn.rest.sha256");
 const SHA256: &str = include_str!("../../packs/compiled/vn.sha256");
 
 impl Law {
@@ -22,5 +26,31 @@ impl Law {
         let sha256 = Digest::parse(SHA256.trim_end()).unwrap_or_else(|| Digest::of(&[]));
         let version = PackVersion { id: pack.pack.id.clone(), version: pack.pack.version.clone(), sha256 };
         Ok(Self::proved(Packs::lean(pack), vec![version])?)
+    }
+
+    /// The national law with its texts, for a host that carries them apart (built without the feature `texts`): names and
+    /// questions, and on demand the rest (explanations, notes, forms, penalties), as `core/packs/compiled` holds both.
+    ///
+    /// Nothing is decided by a text, so nothing is decided differently. A law that has its texts stays as it is.
+    ///
+    /// # Errors
+    /// [`LoadError::Hash`] for texts that do not belong to this pack.
+    pub fn with_texts(&self, texts: &str, rest: Option<&str>) -> Result<Self, LoadError> {
+        if !self.packs.is_lean() {
+            return Ok(self.clone());
+        }
+        let mut whole: Value = serde_json::from_str(LEAN).map_err(CanonicalError::from)?;
+        for (part, sha256) in [Some((texts, TEXTS_SHA256)), rest.map(|rest| (rest, REST_SHA256))].into_iter().flatten() {
+            let found = Digest::of(part.as_bytes());
+            let expected = Digest::parse(sha256.trim_end()).unwrap_or_else(|| Digest::of(&[]));
+            if found != expected {
+                return Err(LoadError::Hash { expected, found });
+            }
+            add(&mut whole, serde_json::from_str(part).map_err(CanonicalError::from)?);
+        }
+        let pack: Pack = serde_json::from_value(whole).map_err(CanonicalError::from)?;
+        let mut law = self.clone();
+        law.packs = self.packs.with_texts(pack);
+        Ok(law)
     }
 }

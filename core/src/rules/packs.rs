@@ -4,7 +4,11 @@ use std::sync::OnceLock;
 
 use crate::law::Pack;
 
+#[cfg(feature = "texts")]
 const WHOLE: &str = include_str!("../../packs/compiled/vn.json");
+/// The host hands the texts over.
+#[cfg(not(feature = "texts"))]
+const WHOLE: &str = "";
 
 /// The packs of a law: what decides, and the same with every text.
 #[derive(Debug, Clone, Default)]
@@ -18,6 +22,16 @@ impl Packs {
     /// The built-in pack's lean part; the whole is read when a text is asked for.
     pub(super) fn lean(pack: Pack) -> Self {
         Self { deciding: vec![pack], whole: OnceLock::new() }
+    }
+
+    /// The same, with its texts. What decides stays as it is, whatever they say.
+    pub(super) fn with_texts(&self, pack: Pack) -> Self {
+        Self { deciding: self.deciding.clone(), whole: OnceLock::from(vec![pack]) }
+    }
+
+    /// Whether this is the built-in pack, whose texts are apart.
+    pub(super) fn is_lean(&self) -> bool {
+        !self.deciding.is_empty()
     }
 
     /// Packs with every text.
