@@ -211,7 +211,7 @@ impl Duties {
                 // What has no moment to miss is over when the case that asked for it was closed.
                 let over = instance.done.is_none()
                     && instance.act_by.is_none()
-                    && context.timeline.of_any(&self.closing).any(|closed| trigger.at.is_some_and(|at| closed >= at));
+                    && context.timeline.of_any(&self.closing).any(|closed| trigger.at.is_none_or(|at| closed >= at));
                 let sooner =
                     |own: Option<Moment>, other: Option<Moment>| other.is_none() || (own.is_some() && own <= other);
                 let answered = |e: &OpenDuty| {
@@ -252,10 +252,14 @@ impl Duties {
             Opening::Emergency => out.extend_from_slice(context.emergency),
             Opening::Report if duty.when.is_empty() => out.extend(reports().map(|at| Trigger { at: Some(at), legal })),
             Opening::Report => {
-                // It hangs on something that was told: the clock is that of the telling.
-                let known = duty.when.iter().map(|c| known_since(c, context.ledger.facts.reported(), context.ledger));
-                let at = known.max().flatten().map(|at| self.receipt_of(at, timeline));
-                out.push(at.map_or(first, |at| Trigger { at: Some(at), legal }));
+                // It hangs on something that was told: the clock is that of the telling, and told again, it is owed again.
+                let told_of = |of: FactSet| of.iter().flat_map(|fact| context.ledger.told(fact)).copied();
+                let on = context.ledger.facts.reported();
+                let since = duty.when.iter().map(|c| known_since(c, on, context.ledger)).max().flatten();
+                out.push(since.map_or(first, |at| Trigger { at: Some(self.receipt_of(at, timeline)), legal }));
+                let facts = duty.when.iter().fold(FactSet::EMPTY, |sum, c| sum.or(c.mask)).and(on);
+                let later = |at: &Moment| since.is_some_and(|since| *at > since) && self.is_report(*at, timeline);
+                out.extend(told_of(facts).filter(later).map(|at| Trigger { at: Some(at), legal }));
             }
             Opening::Heard(rules) => self.heard(duty, rules, context, out),
             Opening::Level(level, rules) => {
