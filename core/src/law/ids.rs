@@ -3,12 +3,15 @@
 use alloc::borrow::Cow;
 use core::fmt;
 
-use serde::{Deserialize, Serialize};
+use serde::de::{Error, Visitor};
+use serde::{Deserialize, Deserializer, Serialize};
+
+use super::builtin;
 
 macro_rules! slugs {
     ($($(#[$doc:meta])* $name:ident;)+) => {$(
         $(#[$doc])*
-        #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
+        #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize)]
         #[serde(transparent)]
         pub struct $name(Cow<'static, str>);
 
@@ -29,6 +32,18 @@ macro_rules! slugs {
         impl From<&str> for $name {
             fn from(slug: &str) -> Self {
                 Self(Cow::Owned(slug.to_owned()))
+            }
+        }
+
+        impl From<Cow<'static, str>> for $name {
+            fn from(slug: Cow<'static, str>) -> Self {
+                Self(slug)
+            }
+        }
+
+        impl<'de> Deserialize<'de> for $name {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                deserializer.deserialize_string(SlugVisitor).map(Self)
             }
         }
 
@@ -65,6 +80,28 @@ slugs! {
     SignalId;
     /// A reading of where a clock starts (cách hiểu), e.g. `receipt`.
     ReadingId;
+}
+
+struct SlugVisitor;
+
+impl<'de> Visitor<'de> for SlugVisitor {
+    type Value = Cow<'static, str>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a string")
+    }
+
+    fn visit_borrowed_str<E: Error>(self, slug: &'de str) -> Result<Self::Value, E> {
+        Ok(builtin::piece(slug).map_or_else(|| Cow::Owned(slug.to_owned()), Cow::Borrowed))
+    }
+
+    fn visit_str<E: Error>(self, slug: &str) -> Result<Self::Value, E> {
+        Ok(Cow::Owned(slug.to_owned()))
+    }
+
+    fn visit_string<E: Error>(self, slug: String) -> Result<Self::Value, E> {
+        Ok(Cow::Owned(slug))
+    }
 }
 
 /// Whether a text is an ASCII slug: lower-case letters, digits, `_`, `-` (and capitals, for `D5`, `P-a`), or a Vietnamese point `đ`.

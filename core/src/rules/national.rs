@@ -5,8 +5,8 @@ use super::law::{Law, LoadError};
 use super::packs::Packs;
 use crate::canonical::{CanonicalError, Digest};
 use crate::law::Pack;
+use crate::law::builtin::LEAN;
 
-const LEAN: &str = include_str!("../../packs/compiled/vn.lean.json");
 const SHA256: &str = include_str!("../../packs/compiled/vn.sha256");
 
 impl Law {

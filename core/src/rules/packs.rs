@@ -3,8 +3,7 @@
 use std::sync::OnceLock;
 
 use crate::law::Pack;
-
-const WHOLE: &str = include_str!("../../packs/compiled/vn.json");
+use crate::law::builtin::WHOLE;
 
 /// The packs of a law: what decides, and the same with every text.
 #[derive(Debug, Clone, Default)]
