@@ -3,7 +3,6 @@
 use alloc::borrow::Cow;
 use core::fmt;
 
-use serde::de::{Error, Visitor};
 use serde::{Deserialize, Deserializer, Serialize};
 
 use super::builtin;
@@ -43,7 +42,7 @@ macro_rules! slugs {
 
         impl<'de> Deserialize<'de> for $name {
             fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                deserializer.deserialize_string(SlugVisitor).map(Self)
+                builtin::read(deserializer).map(Self)
             }
         }
 
@@ -80,28 +79,6 @@ slugs! {
     SignalId;
     /// A reading of where a clock starts (cách hiểu), e.g. `receipt`.
     ReadingId;
-}
-
-struct SlugVisitor;
-
-impl<'de> Visitor<'de> for SlugVisitor {
-    type Value = Cow<'static, str>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a string")
-    }
-
-    fn visit_borrowed_str<E: Error>(self, slug: &'de str) -> Result<Self::Value, E> {
-        Ok(builtin::piece(slug).map_or_else(|| Cow::Owned(slug.to_owned()), Cow::Borrowed))
-    }
-
-    fn visit_str<E: Error>(self, slug: &str) -> Result<Self::Value, E> {
-        Ok(Cow::Owned(slug.to_owned()))
-    }
-
-    fn visit_string<E: Error>(self, slug: String) -> Result<Self::Value, E> {
-        Ok(Cow::Owned(slug))
-    }
 }
 
 /// Whether a text is an ASCII slug: lower-case letters, digits, `_`, `-` (and capitals, for `D5`, `P-a`), or a Vietnamese point `đ`.

@@ -61,11 +61,8 @@ struct Placed {
 pub(crate) struct Ledger {
     pub(crate) facts: Facts,
     pub(crate) conflicts: Vec<Conflict>,
-    since: Vec<Option<Moment>>,
-    /// Every moment at which a danger was told, since nothing ruled it out; by danger.
-    told: Vec<Moment>,
-    /// By position: where the moments of this danger end.
-    told_until: Vec<usize>,
+    /// Every moment at which a danger was told, since nothing ruled it out; by danger, in order of time.
+    told: Vec<(FactIndex, Moment)>,
     /// Dangers that were ruled out once and have been told again since.
     reopened: FactSet,
 }
@@ -84,22 +81,19 @@ impl Ledger {
             refuse_self_contradictions(vocabulary, batch)?;
         }
         let placed: Vec<Placed> = batches.iter().flatten().filter_map(|told| Placed::new(vocabulary, told)).collect();
-        let arrivals = Arrivals::new(reached(vocabulary, &placed).as_slice());
-        let mut ledger = Self {
-            since: Vec::with_capacity(vocabulary.len()),
-            told: Vec::with_capacity(placed.len()),
-            told_until: Vec::with_capacity(vocabulary.len()),
-            ..Self::default()
-        };
-        for fact in (0..vocabulary.len()).map_while(FactIndex::new) {
-            ledger.settle(vocabulary, fact, arrivals.of(fact));
+        let mut arrivals = Arrivals::new(&reached(vocabulary, &placed));
+        let mut ledger = Self { told: Vec::with_capacity(placed.len()), ..Self::default() };
+        for fact in arrivals.facts.iter() {
+            let arrived = arrivals.of(fact);
+            arrived.sort_unstable();
+            ledger.settle(vocabulary, fact, arrived);
         }
         Ok(ledger)
     }
 
     /// Since when this danger has been reported, while it is.
     pub(crate) fn since(&self, fact: FactIndex) -> Option<Moment> {
-        self.since.get(fact.position()).copied().flatten()
+        self.told(fact).next()
     }
 
     /// Dangers that were ruled out once and have been told again since: before that they were no open question.
@@ -108,13 +102,13 @@ impl Ledger {
     }
 
     /// The moments at which this danger was told, since nothing ruled it out.
-    pub(crate) fn told(&self, fact: FactIndex) -> &[Moment] {
-        let until = |position: usize| self.told_until.get(position).copied();
-        let from = fact.position().checked_sub(1).and_then(until).unwrap_or_default();
-        until(fact.position()).and_then(|until| self.told.get(from..until)).unwrap_or_default()
+    pub(crate) fn told(&self, fact: FactIndex) -> impl Iterator<Item = Moment> + '_ {
+        let from = self.told.partition_point(|(told, _)| *told < fact);
+        let told = self.told.get(from..).unwrap_or_default().iter();
+        told.take_while(move |(told, _)| *told == fact).map(|(_, at)| *at)
     }
 
-    /// Settles the next fact.
+    /// Settles a fact, after those before it.
     fn settle(&mut self, vocabulary: &Vocabulary, fact: FactIndex, arrived: &[Arrival]) {
         let needed = if vocabulary.needs_conclusion(fact) { Weight::Conclusion } else { Weight::Finding };
         let mut yes: Option<Arrival> = None;
@@ -122,7 +116,6 @@ impl Ledger {
         let mut no: Option<Arrival> = None;
         // The weightiest No that no Yes of its weight has answered. A lesser Yes ends its narrowing, not its weight.
         let mut against: Option<Weight> = None;
-        let mut since = None;
         let told_before = self.told.len();
         let mut against_once = false;
         let mut conflict = None;
@@ -135,15 +128,14 @@ impl Ledger {
                 if let Some(set_aside) = no.take() {
                     conflict = Some((arrival.source, set_aside.source));
                 }
-                since = since.or(Some(arrival.at));
-                self.told.push(arrival.at);
+                self.told.push((fact, arrival.at));
                 yes = Some(*arrival);
             } else if arrival.weight > Weight::Claim {
                 if let Some(kept) = established.filter(|e| e.weight > arrival.weight) {
                     conflict = Some((kept.source, arrival.source));
                     continue;
                 }
-                (yes, established, since) = (None, None, None);
+                (yes, established) = (None, None);
                 self.told.truncate(told_before);
                 against_once = true;
                 no = Some(*arrival);
@@ -158,8 +150,6 @@ impl Ledger {
         if established.is_some() || no.is_some() {
             self.facts.known.insert(fact);
         }
-        self.since.push(since);
-        self.told_until.push(self.told.len());
         if against_once && yes.is_some() {
             self.reopened.insert(fact);
         }
@@ -182,8 +172,7 @@ impl Placed {
 
 /// What each answer says of which facts.
 fn reached(vocabulary: &Vocabulary, placed: &[Placed]) -> Vec<(FactSet, Arrival)> {
-    let noes = || placed.iter().filter(|p| !p.present && p.arrival.weight > Weight::Claim);
-    let last_no = noes().map(|no| no.arrival.at).max();
+    let corrections = Corrections::new(vocabulary, placed);
     let mut reached = Vec::with_capacity(placed.len().saturating_mul(2));
     for Placed { fact, present, arrival } in placed {
         if !present {
@@ -192,7 +181,7 @@ fn reached(vocabulary: &Vocabulary, placed: &[Placed]) -> Vec<(FactSet, Arrival)
         }
         // What was corrected no longer establishes what it implied; that it was said stays a report. A finding that was
         // corrected hints at nothing any more; what others told still does.
-        let withdrawn = last_no > Some(arrival.at) && noes().any(|no| corrects(vocabulary, no, *fact, arrival));
+        let withdrawn = corrections.reach(*fact, arrival);
         let weight = if withdrawn { Weight::Claim } else { arrival.weight };
         let up = vocabulary.up(*fact);
         reached.push((up, Arrival { weight, ..*arrival }));
@@ -207,64 +196,82 @@ fn reached(vocabulary: &Vocabulary, placed: &[Placed]) -> Vec<(FactSet, Arrival)
     reached
 }
 
-/// Whether this No is a later finding, of at least its weight, that a Yes was wrong.
-fn corrects(vocabulary: &Vocabulary, no: &Placed, fact: FactIndex, yes: &Arrival) -> bool {
-    no.arrival.at > yes.at && no.arrival.weight >= yes.weight && vocabulary.down(no.fact).contains(fact)
+/// By fact: the last No that a finding made of it, or of what it implies, and the last that a conclusion made.
+struct Corrections(Vec<[Moment; 2]>);
+
+impl Corrections {
+    fn new(vocabulary: &Vocabulary, placed: &[Placed]) -> Self {
+        let first_yes = placed.iter().filter(|p| p.present).map(|yes| yes.arrival.at).min();
+        let later = |p: &&Placed| !p.present && first_yes.is_some_and(|yes| p.arrival.at > yes);
+        let mut last = Vec::new();
+        for Placed { fact, arrival, .. } in placed.iter().filter(later) {
+            last.resize(vocabulary.len(), [Moment::MIN; 2]);
+            for fact in vocabulary.down(*fact).iter() {
+                let Some([finding, conclusion]) = last.get_mut(fact.position()) else { continue };
+                let by = match arrival.weight {
+                    Weight::Claim => continue,
+                    Weight::Finding => finding,
+                    Weight::Conclusion => conclusion,
+                };
+                *by = arrival.at.max(*by);
+            }
+        }
+        Self(last)
+    }
+
+    /// Whether a later finding of at least its weight says that this Yes was wrong.
+    fn reach(&self, fact: FactIndex, yes: &Arrival) -> bool {
+        self.0.get(fact.position()).is_some_and(|[finding, conclusion]| {
+            *conclusion > yes.at || (*finding > yes.at && yes.weight < Weight::Conclusion)
+        })
+    }
 }
 
-/// Arrivals by fact; those of one fact lie side by side, in the order in which they are weighed.
+/// Arrivals by fact: those of one fact lie side by side.
 struct Arrivals {
+    facts: FactSet,
     list: Vec<Arrival>,
-    /// By position: where the arrivals of this fact end.
-    until: [usize; MAX_FACTS],
+    /// By position: where the arrivals of this fact begin and end.
+    spans: [(u32, u32); MAX_FACTS],
 }
 
 impl Arrivals {
     fn new(reached: &[(FactSet, Arrival)]) -> Self {
-        let mut until = [0_usize; MAX_FACTS];
+        let mut spans = [(0_u32, 0_u32); MAX_FACTS];
         for fact in reached.iter().flat_map(|(facts, _)| facts.iter()) {
-            if let Some(count) = until.get_mut(fact.position()) {
+            if let Some((_, count)) = spans.get_mut(fact.position()) {
                 *count = count.saturating_add(1);
             }
         }
-        // From counts to where each fact's arrivals begin; placing them moves that to where they end.
-        let mut all = 0_usize;
-        for slot in &mut until {
-            let count = core::mem::replace(slot, all);
-            all = all.saturating_add(count);
+        let facts = reached.iter().fold(FactSet::EMPTY, |sum, (facts, _)| sum.or(*facts));
+        let mut all = 0_u32;
+        for fact in facts.iter() {
+            if let Some(span) = spans.get_mut(fact.position()) {
+                let begin = all;
+                all = all.saturating_add(span.1);
+                *span = (begin, begin);
+            }
         }
         let mut list = Vec::new();
-        if let Some((_, any)) = reached.first() {
+        if let (Some((_, any)), Ok(all)) = (reached.first(), usize::try_from(all)) {
             list.resize(all, *any);
         }
         for (facts, arrival) in reached {
             for fact in facts.iter() {
-                let Some(next) = until.get_mut(fact.position()) else { continue };
-                if let Some(slot) = list.get_mut(*next) {
+                let Some((_, next)) = spans.get_mut(fact.position()) else { continue };
+                if let Some(slot) = usize::try_from(*next).ok().and_then(|next| list.get_mut(next)) {
                     *slot = *arrival;
                 }
                 *next = next.saturating_add(1);
             }
         }
-        let mut arrivals = Self { list, until };
-        for position in 0..MAX_FACTS {
-            let (from, until) = arrivals.span(position);
-            if let Some(arrived) = arrivals.list.get_mut(from..until).filter(|arrived| arrived.len() > 1) {
-                arrived.sort_unstable();
-            }
-        }
-        arrivals
+        Self { facts, list, spans }
     }
 
-    fn span(&self, position: usize) -> (usize, usize) {
-        let until = |position: usize| self.until.get(position).copied();
-        let from = position.checked_sub(1).and_then(until).unwrap_or_default();
-        (from, until(position).unwrap_or(from))
-    }
-
-    fn of(&self, fact: FactIndex) -> &[Arrival] {
-        let (from, until) = self.span(fact.position());
-        self.list.get(from..until).unwrap_or_default()
+    fn of(&mut self, fact: FactIndex) -> &mut [Arrival] {
+        let (from, until) = self.spans.get(fact.position()).copied().unwrap_or_default();
+        let span = usize::try_from(from).unwrap_or_default()..usize::try_from(until).unwrap_or_default();
+        self.list.get_mut(span).unwrap_or_default()
     }
 }
 
@@ -366,6 +373,10 @@ mod tests {
         Ledger::weigh(vocabulary, &[told.collect()])
     }
 
+    fn since(ledger: &Ledger, vocabulary: &Vocabulary) -> Vec<Option<Moment>> {
+        vocabulary.all().iter().map(|fact| ledger.since(fact)).collect()
+    }
+
     fn weighed(vocabulary: &Vocabulary, answers: &[Answer]) -> Option<Ledger> {
         weigh(vocabulary, answers).ok()
     }
@@ -443,13 +454,13 @@ mod tests {
             prop_assert_eq!(ledger.is_some(), other.is_some());
             if let (Some(ledger), Some(other)) = (ledger, other) {
                 prop_assert_eq!(ledger.facts, other.facts);
-                prop_assert_eq!(&ledger.since, &other.since);
+                prop_assert_eq!(since(&ledger, &vocabulary), since(&other, &vocabulary));
                 prop_assert_eq!(&ledger.conflicts, &other.conflicts);
                 let mut repeated = answers.clone();
                 repeated.extend(answers.get(again).cloned());
                 let repeated = weighed(&vocabulary, &repeated).unwrap();
                 prop_assert_eq!(ledger.facts, repeated.facts);
-                prop_assert_eq!(&ledger.since, &repeated.since);
+                prop_assert_eq!(since(&ledger, &vocabulary), since(&repeated, &vocabulary));
             }
         }
 
@@ -468,12 +479,12 @@ mod tests {
                     prop_assert!(more.covers(&less));
                 }
                 if danger {
-                    for (before, after) in before.since.iter().zip(&after.since) {
+                    for (before, after) in since(&before, &vocabulary).into_iter().zip(since(&after, &vocabulary)) {
                         prop_assert!(before.is_none() || (after.is_some() && after <= before));
                     }
                 } else if more.source.weight() == Weight::Claim {
                     prop_assert_eq!(before.facts, after.facts);
-                    prop_assert_eq!(before.since, after.since);
+                    prop_assert_eq!(since(&before, &vocabulary), since(&after, &vocabulary));
                 }
             }
         }

@@ -202,8 +202,8 @@ impl<'a> Weighed<'a> {
             acting: self.acting,
             emergency_open,
             groups: Vec::new(),
-            subgroups: self.named(|fact| fact.subgroup.clone()),
-            abuse: self.named(|fact| fact.abuse_kind.then(|| fact.id.clone())),
+            subgroups: self.named(|fact| fact.subgroup.as_ref()),
+            abuse: self.named(|fact| fact.abuse_kind.then_some(&fact.id)),
             separation: Vec::new(),
             signals: Vec::new(),
             measures: Vec::new(),
@@ -230,14 +230,17 @@ impl<'a> Weighed<'a> {
     }
 
     /// Facts that carry a name of their own in the law, established or reported.
-    fn named<T>(&self, name: impl Fn(&Fact) -> Option<T>) -> Vec<Stands<T>> {
+    fn named<T: Clone>(&self, name: impl Fn(&Fact) -> Option<&T>) -> Vec<Stands<T>> {
         let facts = self.law.deciding(|p| &p.fact).zip((0..self.law.vocabulary.len()).map_while(FactIndex::new));
         let standing = |fact| match self.ledger.facts.state(&self.law.vocabulary, fact) {
             State::Yes => Some(Standing::Established),
             State::ReportedYes => Some(Standing::Reported),
             State::No | State::ReportedNo | State::Unknown => None,
         };
-        facts.filter_map(|(fact, at)| Some(Stands { standing: standing(at)?, id: name(fact)? })).collect()
+        facts
+            .filter_map(|(fact, at)| name(fact).zip(standing(at)))
+            .map(|(id, standing)| Stands { id: id.clone(), standing })
+            .collect()
     }
 
     /// Whether a duty of this opening that the law gives a limit of its own is not done.

@@ -558,7 +558,7 @@ pub(crate) fn grounded_since(
         let legal = rule.kind.is_legal();
         since.push(Trigger { at: Some(first), legal });
         let facts = rule.conditions.iter().fold(FactSet::EMPTY, |sum, c| sum.or(c.mask)).and(on);
-        let told = facts.iter().flat_map(|fact| ledger.told(fact)).copied();
+        let told = facts.iter().flat_map(|fact| ledger.told(fact));
         let again = told.filter(|at| *at > first && is_report(*at));
         since.extend(again.map(|at| Trigger { at: Some(at), legal }));
     }
