@@ -270,7 +270,7 @@ impl Duties {
             Opening::Report if duty.when.is_empty() => out.extend(reports().map(|at| Trigger { at: Some(at), legal })),
             Opening::Report => {
                 // It hangs on something that was told: the clock is that of the telling, and told again, it is owed again.
-                let told_of = |of: FactSet| of.iter().flat_map(|fact| context.ledger.told(fact)).copied();
+                let told_of = |of: FactSet| of.iter().flat_map(|fact| context.ledger.told(fact));
                 let on = context.ledger.facts.reported();
                 let since = duty.when.iter().map(|c| known_since(c, on, context.ledger)).max().flatten();
                 out.push(since.map_or(first, |at| Trigger { at: Some(self.receipt_of(at, timeline)), legal }));
