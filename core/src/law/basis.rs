@@ -44,6 +44,7 @@ impl Kind {
 #[serde(deny_unknown_fields)]
 pub struct Basis {
     /// Where it stands.
+    #[serde(default)]
     pub cite: Vec<Citation>,
     /// How sure the source is.
     pub certainty: Certainty,

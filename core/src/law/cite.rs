@@ -1,10 +1,13 @@
 //! Citations: instrument, article, clause, point.
 
+use alloc::borrow::Cow;
 use core::fmt;
 use core::str::FromStr;
 
+use serde::de::{Error, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use super::builtin;
 use super::ids::InstrumentId;
 
 /// A place in an instrument, as `decree-56-2017 31(1)a`.
@@ -24,15 +27,15 @@ pub struct Citation {
     /// The instrument.
     pub instrument: InstrumentId,
     /// Article (điều), or a task number such as `S16`; `None` cites the instrument as a whole or one of its forms.
-    pub article: Option<String>,
+    pub article: Option<Cow<'static, str>>,
     /// Clause (khoản).
-    pub clause: Option<String>,
+    pub clause: Option<Cow<'static, str>>,
     /// Point (điểm).
-    pub point: Option<String>,
+    pub point: Option<Cow<'static, str>>,
     /// Two-digit number of an official form (mẫu).
-    pub form: Option<String>,
+    pub form: Option<Cow<'static, str>>,
     /// A part below that, as `§3` or `note (6)`.
-    pub part: Option<String>,
+    pub part: Option<Cow<'static, str>>,
 }
 
 /// A text that is not a citation.
@@ -49,18 +52,26 @@ impl FromStr for Citation {
     type Err = CitationError;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        parse(text).ok_or_else(|| CitationError { text: text.to_owned() })
+        let owned = |piece: &str| Cow::Owned(piece.to_owned());
+        parse(text, owned).ok_or_else(|| CitationError { text: text.to_owned() })
     }
 }
 
-fn parse(text: &str) -> Option<Citation> {
-    let (instrument, rest) = text.split_once(' ').map_or((text, ""), |(a, b)| (a, b.trim_start()));
+/// Splits at the first byte that is this ASCII character.
+fn split(text: &str, at: u8) -> Option<(&str, &str)> {
+    let (before, rest) = text.split_at_checked(text.bytes().position(|b| b == at)?)?;
+    Some((before, rest.get(1..)?))
+}
+
+/// Reads a citation; `keep` says how its pieces are held.
+fn parse<'a>(text: &'a str, keep: impl Fn(&'a str) -> Cow<'static, str>) -> Option<Citation> {
+    let (instrument, rest) = split(text, b' ').map_or((text, ""), |(a, b)| (a, b.trim_start()));
     let ok = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';
     if instrument.is_empty() || !instrument.bytes().all(ok) {
         return None;
     }
     let mut cite = Citation {
-        instrument: InstrumentId::from(instrument),
+        instrument: InstrumentId::from(keep(instrument)),
         article: None,
         clause: None,
         point: None,
@@ -71,33 +82,33 @@ fn parse(text: &str) -> Option<Citation> {
         return Some(cite);
     }
     if let Some(rest) = rest.strip_prefix("form ") {
-        let (number, part) = rest.split_once(' ').map_or((rest, None), |(n, p)| (n, Some(p)));
+        let (number, part) = split(rest, b' ').map_or((rest, None), |(n, p)| (n, Some(p)));
         let number_ok = number.len() >= 2 && number.bytes().take(2).all(|b| b.is_ascii_digit());
-        cite.form = number_ok.then(|| number.to_owned());
-        cite.part = part.map(str::to_owned);
+        cite.form = number_ok.then(|| keep(number));
+        cite.part = part.map(keep);
         return cite.form.is_some().then_some(cite);
     }
-    let (place, part) = rest.split_once(' ').map_or((rest, None), |(n, p)| (n, Some(p)));
-    cite.part = part.map(str::to_owned);
-    let end = place.find(|c: char| !c.is_ascii_digit() && !c.is_ascii_uppercase()).unwrap_or(place.len());
+    let (place, part) = split(rest, b' ').map_or((rest, None), |(n, p)| (n, Some(p)));
+    let end = place.bytes().position(|b| !b.is_ascii_digit() && !b.is_ascii_uppercase()).unwrap_or(place.len());
     let (article, mut rest) = place.split_at_checked(end)?;
     if !article.bytes().any(|b| b.is_ascii_digit()) {
         return None;
     }
-    cite.article = Some(article.to_owned());
+    cite.article = Some(keep(article));
     if let Some(inner) = rest.strip_prefix('(') {
-        let (clause, after) = inner.split_once(')')?;
+        let (clause, after) = split(inner, b')')?;
         let clause_ok = clause.starts_with(|c: char| c.is_ascii_digit()) && clause.chars().count() <= 3;
-        cite.clause = clause_ok.then(|| clause.to_owned());
+        cite.clause = clause_ok.then(|| keep(clause));
         cite.clause.as_ref()?;
         rest = after;
     }
     if !rest.is_empty() {
         let mut chars = rest.chars();
         let point_ok = chars.next().is_some_and(|c| c.is_ascii_lowercase() || c == 'đ') && chars.next().is_none();
-        cite.point = point_ok.then(|| rest.to_owned());
+        cite.point = point_ok.then(|| keep(rest));
         cite.point.as_ref()?;
     }
+    cite.part = part.map(keep);
     Some(cite)
 }
 
@@ -131,8 +142,26 @@ impl Serialize for Citation {
 
 impl<'de> Deserialize<'de> for Citation {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = alloc::borrow::Cow::<'_, str>::deserialize(deserializer)?;
-        text.parse().map_err(serde::de::Error::custom)
+        deserializer.deserialize_str(CitationVisitor)
+    }
+}
+
+struct CitationVisitor;
+
+impl<'de> Visitor<'de> for CitationVisitor {
+    type Value = Citation;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a string")
+    }
+
+    fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<Citation, E> {
+        let builtin = builtin::piece(text).and_then(|text| parse(text, Cow::Borrowed));
+        builtin.map_or_else(|| self.visit_str(text), Ok)
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<Citation, E> {
+        text.parse().map_err(Error::custom)
     }
 }
 

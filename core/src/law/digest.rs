@@ -2,13 +2,16 @@
 
 use alloc::collections::BTreeMap;
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::Pack;
 use crate::canonical::{self, CanonicalError, Digest};
 
 /// Sections that explain and print but decide nothing.
 const EXPLAINING: [&str; 7] = ["form", "guidance", "instrument", "penalty", "place", "task", "unknown"];
+
+/// Sections whose citations are shown by what decides.
+const CITED: [&str; 2] = ["duty", "rule"];
 
 impl Pack {
     /// The SHA-256 of each section's canonical bytes.
@@ -33,7 +36,8 @@ impl Pack {
         Ok(Digest::of(canonical::to_string(&self.section_digests()?)?.as_bytes()))
     }
 
-    /// The pack without what only explains: enough to decide, a fifth of the size. Institutions keep their names.
+    /// The pack without what only explains: enough to decide, a sixth of the size. Institutions keep their names, rules
+    /// and duties what they cite.
     ///
     /// # Errors
     /// [`CanonicalError`] if the pack cannot be written as JSON.
@@ -41,26 +45,44 @@ impl Pack {
         let mut value = serde_json::to_value(self)?;
         if let Value::Object(sections) = &mut value {
             sections.retain(|name, _| !EXPLAINING.contains(&name.as_str()));
-            for (_, section) in sections.iter_mut().filter(|(name, _)| *name != "institution") {
-                strip(section);
+            for (name, section) in sections.iter_mut() {
+                let entries = section.as_array_mut().into_iter().flatten();
+                entries.filter_map(Value::as_object_mut).for_each(|entry| lighten(entry, name));
             }
+            sections.get_mut("pack").into_iter().for_each(strip);
         }
         Ok(value)
     }
 }
 
+/// Removes from an entry of a section what only explains.
+fn lighten(entry: &mut Map<String, Value>, section: &str) {
+    let name = entry.get("name").filter(|_| section == "institution").cloned();
+    let uncited = |value: &mut Value| value.as_object_mut().and_then(|value| value.remove("cite"));
+    if !CITED.contains(&section) {
+        entry.get_mut("basis").and_then(uncited);
+    }
+    for start in entry.get_mut("starts").and_then(Value::as_array_mut).into_iter().flatten() {
+        uncited(start);
+    }
+    strip_members(entry);
+    entry.extend(name.map(|name| ("name".to_owned(), name)));
+}
+
 /// Removes texts and empty lists.
 fn strip(value: &mut Value) {
     match value {
-        Value::Object(members) => {
-            let is_text = |v: &Value| v.get("vi").is_some() && v.get("en").is_some();
-            members.retain(|name, member| {
-                let source = name == "source" || name == "sources";
-                !is_text(member) && !source && member.as_array().is_none_or(|list| !list.is_empty())
-            });
-            members.values_mut().for_each(strip);
-        }
+        Value::Object(members) => strip_members(members),
         Value::Array(items) => items.iter_mut().for_each(strip),
         _ => {}
     }
+}
+
+fn strip_members(members: &mut Map<String, Value>) {
+    let is_text = |v: &Value| v.get("vi").is_some() && v.get("en").is_some();
+    members.retain(|name, member| {
+        let source = name == "source" || name == "sources";
+        !is_text(member) && !source && member.as_array().is_none_or(|list| !list.is_empty())
+    });
+    members.values_mut().for_each(strip);
 }

@@ -3,12 +3,14 @@
 use alloc::borrow::Cow;
 use core::fmt;
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
+
+use super::builtin;
 
 macro_rules! slugs {
     ($($(#[$doc:meta])* $name:ident;)+) => {$(
         $(#[$doc])*
-        #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
+        #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize)]
         #[serde(transparent)]
         pub struct $name(Cow<'static, str>);
 
@@ -29,6 +31,18 @@ macro_rules! slugs {
         impl From<&str> for $name {
             fn from(slug: &str) -> Self {
                 Self(Cow::Owned(slug.to_owned()))
+            }
+        }
+
+        impl From<Cow<'static, str>> for $name {
+            fn from(slug: Cow<'static, str>) -> Self {
+                Self(slug)
+            }
+        }
+
+        impl<'de> Deserialize<'de> for $name {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                builtin::read(deserializer).map(Self)
             }
         }
 

@@ -1,6 +1,7 @@
 //! The law as data: instruments, citations, packs, and the proof that a pack may decide.
 
 mod basis;
+pub(crate) mod builtin;
 pub mod check;
 mod cite;
 #[cfg(feature = "compiler")]
@@ -9,6 +10,7 @@ mod digest;
 mod fault;
 mod form;
 mod ids;
+mod names;
 mod pack;
 mod parts;
 mod text;
@@ -34,4 +36,5 @@ pub use text::{Lang, Text, Words, is_nfc, nfc};
 pub(crate) use basis::holds;
 pub(crate) use check::is_protection;
 pub(crate) use fault::nearest;
+pub(crate) use names::Names;
 pub(crate) use parts::add;

@@ -6,6 +6,8 @@ use core::fmt;
 use icu_normalizer::ComposingNormalizerBorrowed;
 use serde::{Deserialize, Deserializer, Serialize};
 
+use super::builtin;
+
 /// The language in which a text is shown. Vietnamese comes first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -28,16 +30,18 @@ pub enum Lang {
 #[serde(deny_unknown_fields)]
 pub struct Text {
     /// Vietnamese.
-    pub vi: String,
+    #[serde(deserialize_with = "builtin::read")]
+    pub vi: Cow<'static, str>,
     /// English.
-    pub en: String,
+    #[serde(deserialize_with = "builtin::read")]
+    pub en: Cow<'static, str>,
 }
 
 impl Text {
     /// A text from its two halves.
     #[must_use]
     pub fn new(vi: impl Into<String>, en: impl Into<String>) -> Self {
-        Self { vi: vi.into(), en: en.into() }
+        Self { vi: Cow::Owned(vi.into()), en: Cow::Owned(en.into()) }
     }
 
     /// The half in this language.

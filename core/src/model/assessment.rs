@@ -4,8 +4,10 @@ use alloc::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::answer::{Answer, Source, Value};
+use super::answer::{Source, Value};
+use super::ledger::Told;
 use super::report::Claim;
+use super::vocabulary::Vocabulary;
 use crate::law::FactId;
 use crate::time::Moment;
 
@@ -151,16 +153,16 @@ impl Assessment {
     }
 
     /// The rows and findings as answers of an assessing officer: each rating is two thresholds.
-    pub(crate) fn answers(&self) -> impl Iterator<Item = Answer> + '_ {
-        let (form, at) = (self.form.number(), self.at);
+    pub(crate) fn told<'a>(&'a self, vocabulary: &'a Vocabulary) -> impl Iterator<Item = Told> + 'a {
+        let form = self.form.number();
+        let told = |fact: &FactId, value| Told::new(vocabulary, fact, value, Source::Assessed, self.at);
         let rows = self.ratings.iter().flat_map(move |(row, rating)| {
             [("medium", Rating::Medium), ("high", Rating::High)].map(|(name, threshold)| {
                 let value = if *rating >= threshold { Value::Yes } else { Value::No };
-                (FactId::from(format!("form{form}_{row}_{name}").as_str()), value)
+                told(&FactId::from(alloc::borrow::Cow::Owned(format!("form{form}_{row}_{name}"))), value)
             })
         });
-        let findings = self.findings.iter().map(|f| (f.fact.clone(), f.value));
-        rows.chain(findings).map(move |(fact, value)| Answer { fact, value, source: Source::Assessed, at })
+        rows.chain(self.findings.iter().map(move |f| told(&f.fact, f.value)))
     }
 
     /// Whether every row of the form is rated.

@@ -2,7 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::answer::{Answer, Source, Value, Weight};
+use super::answer::{Source, Value, Weight};
+use super::ledger::Told;
+use super::vocabulary::Vocabulary;
 use crate::law::{FactId, Words};
 use crate::time::{Date, Moment, PartialDate, TimeError, Years, age_on, birthday};
 
@@ -174,20 +176,23 @@ impl Child {
     }
 
     /// The age facts that follow, as answers of whoever gave the birth.
-    pub(crate) fn age_answers(&self, at: Moment) -> Result<Vec<Answer>, TimeError> {
-        let Some(ages) = self.ages_on(at.date())? else { return Ok(Vec::new()) };
-        Ok(THRESHOLDS
-            .into_iter()
-            .filter_map(|(fact, age, younger)| {
+    pub(crate) fn ages_told(
+        &self,
+        vocabulary: &Vocabulary,
+        at: Moment,
+    ) -> Result<impl Iterator<Item = Told>, TimeError> {
+        let told = self.ages_on(at.date())?.map(|ages| {
+            THRESHOLDS.into_iter().filter_map(move |(fact, age, younger)| {
                 let value = match (ages.oldest < age, ages.youngest >= age) {
                     (true, _) => younger,
                     (_, true) => !younger,
                     (false, false) => return None,
                 };
                 let value = if value { Value::Yes } else { Value::No };
-                Some(Answer { fact: FactId::constant(fact), value, source: ages.source, at })
+                Some(Told::new(vocabulary, &FactId::constant(fact), value, ages.source, at))
             })
-            .collect())
+        });
+        Ok(told.into_iter().flatten())
     }
 }
 

@@ -93,21 +93,17 @@ impl FactSet {
 
     /// The facts in order of position.
     pub(crate) fn iter(self) -> impl Iterator<Item = FactIndex> {
-        self.0.into_iter().enumerate().flat_map(|(w, word)| {
-            bits(word).filter_map(move |bit| FactIndex::new(w.checked_mul(64)?.checked_add(bit)?))
+        let mut words = self.0.into_iter().zip((0_u8..).step_by(64));
+        let (mut word, mut first) = (0_u64, 0_u8);
+        core::iter::from_fn(move || {
+            while word == 0 {
+                (word, first) = words.next()?;
+            }
+            let bit = u8::try_from(word.trailing_zeros()).ok()?;
+            word &= word.wrapping_sub(1);
+            Some(FactIndex(first | bit))
         })
     }
-}
-
-/// The positions of the set bits of a word.
-fn bits(mut word: u64) -> impl Iterator<Item = usize> {
-    core::iter::from_fn(move || {
-        (word != 0).then(|| {
-            let bit = word.trailing_zeros();
-            word &= word.wrapping_sub(1);
-            bit as usize
-        })
-    })
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@ mod assessment;
 mod child;
 mod facts;
 mod factset;
+mod ledger;
 mod report;
 mod situation;
 mod vocabulary;
@@ -18,6 +19,6 @@ pub use report::{Category, Channel, Claim, Informant, InformantIs, Report};
 pub use situation::{Event, Locality, Override, OverrideTo, Situation};
 pub use vocabulary::UnknownFact;
 
-pub(crate) use facts::Ledger;
 pub(crate) use factset::{FACT_WORDS, FactSet};
+pub(crate) use ledger::{Ledger, Told};
 pub(crate) use vocabulary::Vocabulary;

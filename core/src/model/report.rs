@@ -2,7 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::answer::{Answer, Source, Value};
+use super::answer::{Source, Value};
+use super::ledger::Told;
+use super::vocabulary::Vocabulary;
 use crate::law::{FactId, RoleId, Words};
 use crate::time::{Moment, PartialDate};
 
@@ -144,10 +146,10 @@ impl Report {
     }
 
     /// What the report says, as answers: a category is a claim like any other.
-    pub(crate) fn answers(&self) -> impl Iterator<Item = Answer> + '_ {
+    pub(crate) fn told(&self, vocabulary: &Vocabulary) -> Vec<Told> {
         let (source, at) = (self.source(), self.received);
-        let categories = self.category.iter().map(|c| (c.fact(), Value::Yes));
-        let claims = self.claims.iter().map(|c| (c.fact.clone(), c.value));
-        categories.chain(claims).map(move |(fact, value)| Answer { fact, value, source, at })
+        let categories = self.category.iter().map(|c| Told::new(vocabulary, &c.fact(), Value::Yes, source, at));
+        let claims = self.claims.iter().map(|c| Told::new(vocabulary, &c.fact, c.value, source, at));
+        categories.chain(claims).collect()
     }
 }

@@ -1,9 +1,7 @@
 //! The facts of the loaded packs: names to positions, and what follows from what.
 
-use alloc::collections::BTreeMap;
-
 use super::factset::{FactIndex, FactSet};
-use crate::law::{Fact, FactId, Proof, is_protection, nearest};
+use crate::law::{Fact, FactId, Names, Proof, is_protection, nearest};
 
 /// A name that no loaded pack defines.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -25,7 +23,7 @@ impl UnknownFact {
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Vocabulary {
     ids: Vec<FactId>,
-    index: BTreeMap<FactId, FactIndex>,
+    index: Names,
     all: FactSet,
     protections: FactSet,
     /// Established only by a conclusion.
@@ -48,7 +46,6 @@ impl Vocabulary {
         for fact in &facts {
             let Some(at) = FactIndex::new(vocabulary.ids.len()) else { break };
             vocabulary.ids.push(fact.id.clone());
-            vocabulary.index.insert(fact.id.clone(), at);
             vocabulary.all.insert(at);
             if is_protection(fact) {
                 vocabulary.protections.insert(at);
@@ -57,15 +54,16 @@ impl Vocabulary {
                 vocabulary.proof.insert(at);
             }
         }
+        vocabulary.index = Names::new(vocabulary.ids.iter().map(FactId::as_str));
         vocabulary.close(&facts);
         vocabulary
     }
 
     fn close(&mut self, facts: &[&Fact]) {
-        let mut up: Vec<FactSet> = self.ids.iter().enumerate().map(|(i, _)| FactSet::of(FactIndex::new(i))).collect();
-        for fact in facts {
-            let Some(from) = self.index.get(&fact.id).copied() else { continue };
-            for to in fact.implies.iter().filter_map(|id| self.index.get(id).copied()) {
+        let mut up: Vec<FactSet> = (0..self.ids.len()).map(|i| FactSet::of(FactIndex::new(i))).collect();
+        for fact in facts.iter().filter(|fact| !fact.implies.is_empty()) {
+            let Some(from) = self.find(&fact.id) else { continue };
+            for to in fact.implies.iter().filter_map(|id| self.find(id)) {
                 // p ⇒ q among protections is not-q ⇒ not-p among the bits.
                 let (from, to) = if is_protection(fact) { (to, from) } else { (from, to) };
                 if let Some(set) = up.get_mut(from.position()) {
@@ -73,28 +71,37 @@ impl Vocabulary {
                 }
             }
         }
+        // Most facts bring nothing but themselves.
+        let bringing: Vec<usize> =
+            up.iter().enumerate().filter(|(_, set)| set.len() > 1).map(|(position, _)| position).collect();
         loop {
-            let next: Vec<FactSet> = up
-                .iter()
-                .map(|set| set.iter().filter_map(|i| up.get(i.position())).fold(*set, |sum, more| sum.or(*more)))
-                .collect();
-            if next == up {
+            let mut wider = false;
+            for position in &bringing {
+                let Some(set) = up.get(*position).copied() else { continue };
+                let next = set.or(all_of(&up, set));
+                if let Some(slot) = up.get_mut(*position).filter(|slot| **slot != next) {
+                    *slot = next;
+                    wider = true;
+                }
+            }
+            if !wider {
                 break;
             }
-            up = next;
         }
-        self.down = (0..up.len())
-            .map(|target| {
-                let target = FactIndex::new(target);
-                let holds = |set: &FactSet| target.is_some_and(|t| set.contains(t));
-                FactSet::of(up.iter().enumerate().filter(|(_, set)| holds(set)).filter_map(|(i, _)| FactIndex::new(i)))
-            })
-            .collect();
+        self.down = vec![FactSet::EMPTY; up.len()];
+        for (bringing, set) in up.iter().enumerate() {
+            let Some(bringing) = FactIndex::new(bringing) else { break };
+            for brought in set.iter() {
+                if let Some(down) = self.down.get_mut(brought.position()) {
+                    down.insert(bringing);
+                }
+            }
+        }
         self.suggests = self.hints(facts, &up);
         self.excludes = facts
             .iter()
             .flat_map(|fact| fact.excludes.iter().map(|other| (&fact.id, other)))
-            .filter_map(|(a, b)| Some((*self.index.get(a)?, *self.index.get(b)?)))
+            .filter_map(|(a, b)| Some((self.find(a)?, self.find(b)?)))
             .collect();
         self.up = up;
     }
@@ -102,21 +109,30 @@ impl Vocabulary {
     /// What each fact is a report of: a report of a report is one, too.
     fn hints(&self, facts: &[&Fact], up: &[FactSet]) -> Vec<FactSet> {
         let direct = |fact: &&Fact| {
-            let named = fact.suggests.iter().filter_map(|id| self.index.get(id));
+            let named = fact.suggests.iter().filter_map(|id| self.find(id));
             named.filter_map(|i| up.get(i.position())).fold(FactSet::EMPTY, |sum, set| sum.or(*set))
         };
         let mut hints: Vec<FactSet> = facts.iter().map(direct).collect();
         // What a fact brings with it hints for it.
-        let own = |hints: &[FactSet], set: FactSet| {
-            set.iter().filter_map(|f| hints.get(f.position())).fold(FactSet::EMPTY, |sum, more| sum.or(*more))
+        let may_hint = |(position, hint): (usize, &FactSet)| {
+            let brings = up.get(position).is_some_and(|up| up.len() > 1);
+            (brings || !hint.is_empty()).then_some(position)
         };
+        let hinting: Vec<usize> = hints.iter().enumerate().filter_map(may_hint).collect();
+        let brought: Vec<FactSet> = hinting.iter().map(|i| up.get(*i).copied().unwrap_or_default()).collect();
         loop {
-            let next: Vec<FactSet> =
-                hints.iter().zip(up).map(|(hint, up)| hint.or(own(&hints, *up)).or(own(&hints, *hint))).collect();
-            if next == hints {
+            let mut wider = false;
+            for (position, brought) in hinting.iter().zip(&brought) {
+                let Some(hint) = hints.get(*position).copied() else { continue };
+                let next = hint.or(all_of(&hints, *brought)).or(all_of(&hints, hint));
+                if let Some(slot) = hints.get_mut(*position).filter(|slot| **slot != next) {
+                    *slot = next;
+                    wider = true;
+                }
+            }
+            if !wider {
                 return hints;
             }
-            hints = next;
         }
     }
 
@@ -133,7 +149,8 @@ impl Vocabulary {
     }
 
     pub(crate) fn find(&self, id: &FactId) -> Option<FactIndex> {
-        self.index.get(id).copied()
+        let position = self.index.find(id.as_str(), |i| self.ids.get(i).map(FactId::as_str))?;
+        FactIndex::new(position)
     }
 
     /// # Errors
@@ -168,4 +185,9 @@ impl Vocabulary {
     pub(crate) fn excludes(&self) -> &[(FactIndex, FactIndex)] {
         &self.excludes
     }
+}
+
+/// All that the members of a set have.
+fn all_of(sets: &[FactSet], members: FactSet) -> FactSet {
+    members.iter().filter_map(|f| sets.get(f.position())).fold(FactSet::EMPTY, |sum, set| sum.or(*set))
 }

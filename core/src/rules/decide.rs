@@ -3,7 +3,7 @@
 use super::compiled::Ends;
 use super::decision::{
     Decision, DutyDue, Ground, GroundFact, Holder, InitialConclusion, OverrideOutcome, OverrideResult,
-    PossibleConclusion, Reading, Settles, Stands, Warning,
+    PossibleConclusion, Reading, Stands, Warning,
 };
 use super::duty::{Context, DutyState, OpenDuty, Trigger, grounded_since, not_ruled_out_since};
 use super::interval::{End, Interval, Standing};
@@ -11,10 +11,12 @@ use super::outcome::Outcome;
 use super::timeline::{Timeline, UnknownStep};
 use super::verdict::{Verdict, outcomes, standing_of};
 use super::{Law, question};
-use crate::law::{Certainty, Duty, DutyId, FactId, Level, Opens, RoleId, nearest};
+use std::sync::OnceLock;
+
+use crate::law::{Certainty, Duty, DutyId, Fact, FactId, Level, Opens, RoleId, nearest};
 use crate::model::{
-    Answer, Assessment, AssessmentForm, Coverage, FactSet, FactsError, Ledger, Override, OverrideTo, Situation, Source,
-    State, UnknownRow, Value,
+    Assessment, AssessmentForm, Coverage, FactIndex, FactSet, FactsError, Ledger, Override, OverrideTo, Situation,
+    Source, State, Told, UnknownRow, Value,
 };
 use crate::time::{CalendarDays, Date, Limit, Moment, TimeError};
 
@@ -120,6 +122,8 @@ pub struct Weighed<'a> {
     acting: End,
     emergency: Vec<Trigger>,
     warnings: Vec<Warning>,
+    /// The duties, once asked for: the clock only moves how they stand.
+    open: OnceLock<Result<Vec<OpenDuty>, TimeError>>,
 }
 
 impl<'a> Weighed<'a> {
@@ -157,6 +161,7 @@ impl<'a> Weighed<'a> {
             acting,
             emergency: Vec::new(),
             warnings,
+            open: OnceLock::new(),
         };
         weighed.emergency = weighed.emergency_grounds();
         Ok(weighed)
@@ -175,28 +180,30 @@ impl<'a> Weighed<'a> {
     pub fn decision(mut self) -> Result<Decision, DecideError> {
         let by_law = self.law.outcomes.by_law(&self.ends);
         let with_guidance = self.law.outcomes.with_guidance(&self.ends);
-        let duties = self.duties()?;
+        let mut warnings = core::mem::take(&mut self.warnings);
+        let open = self.open_duties()?;
+        let duties = self.duties(open)?;
         let grounds = self.grounds();
-        self.warn(&duties, &grounds);
-        let level_waits = self.waits_for(&duties, |opens| matches!(opens, Opens::Support | Opens::Intervention));
-        let next_question =
-            question::next(self.law, &self.ledger.facts, &self.ends, self.day, self.situation.is_case())
-                .filter(|question| question.settles == Settles::Emergency || level_waits || !self.situation.is_case());
+        self.warn(open, &duties, &grounds, &mut warnings);
+        let level_waits = self.waits_for(open, |opens| matches!(opens, Opens::Support | Opens::Intervention));
+        let emergency_open = self.acting.emergency && self.waits_for(open, |opens| *opens == Opens::Emergency);
+        let is_case = self.situation.is_case();
+        let next_question = question::next(self.law, &self.ledger.facts, &self.ends, self.day, is_case, level_waits);
         let law = self.law;
         let ends = self.ends;
         let mut decision = Decision {
             packs: law.versions().to_vec(),
             now: self.situation.now,
             law_on: self.day,
-            case: self.situation.is_case(),
+            case: is_case,
             coverage: self.coverage,
             by_law,
             with_guidance,
             acting: self.acting,
-            emergency_open: self.acting.emergency && self.waits_for(&duties, |opens| *opens == Opens::Emergency),
+            emergency_open,
             groups: Vec::new(),
-            subgroups: self.named(|fact| fact.subgroup.clone()),
-            abuse: self.named(|fact| fact.abuse_kind.then(|| fact.id.clone())),
+            subgroups: self.named(|fact| fact.subgroup.as_ref()),
+            abuse: self.named(|fact| fact.abuse_kind.then_some(&fact.id)),
             separation: Vec::new(),
             signals: Vec::new(),
             measures: Vec::new(),
@@ -206,7 +213,7 @@ impl<'a> Weighed<'a> {
             assessments: self.situation.assessments.iter().map(Assessment::summary).collect(),
             next_question,
             overrides: self.overrides,
-            warnings: self.warnings,
+            warnings,
         };
         let covered = self.coverage == Coverage::Child;
         for (outcome, standing) in outcomes(&ends, law) {
@@ -223,27 +230,24 @@ impl<'a> Weighed<'a> {
     }
 
     /// Facts that carry a name of their own in the law, established or reported.
-    fn named<T>(&self, name: impl Fn(&crate::law::Fact) -> Option<T>) -> Vec<Stands<T>> {
-        let state =
-            |id: &FactId| self.law.vocabulary.find(id).map(|i| self.ledger.facts.state(&self.law.vocabulary, i));
-        self.law
-            .deciding(|p| &p.fact)
-            .filter_map(|fact| {
-                let standing = match state(&fact.id)? {
-                    State::Yes => Standing::Established,
-                    State::ReportedYes => Standing::Reported,
-                    State::No | State::ReportedNo | State::Unknown => return None,
-                };
-                Some(Stands { id: name(fact)?, standing })
-            })
+    fn named<T: Clone>(&self, name: impl Fn(&Fact) -> Option<&T>) -> Vec<Stands<T>> {
+        let facts = self.law.deciding(|p| &p.fact).zip((0..self.law.vocabulary.len()).map_while(FactIndex::new));
+        let standing = |fact| match self.ledger.facts.state(&self.law.vocabulary, fact) {
+            State::Yes => Some(Standing::Established),
+            State::ReportedYes => Some(Standing::Reported),
+            State::No | State::ReportedNo | State::Unknown => None,
+        };
+        facts
+            .filter_map(|(fact, at)| name(fact).zip(standing(at)))
+            .map(|(id, standing)| Stands { id: id.clone(), standing })
             .collect()
     }
 
     /// Whether a duty of this opening that the law gives a limit of its own is not done.
-    fn waits_for(&self, duties: &[DutyDue], opens: impl Fn(&Opens) -> bool) -> bool {
+    fn waits_for(&self, open: &[OpenDuty], opens: impl Fn(&Opens) -> bool) -> bool {
         let limited = |duty: &&Duty| duty.within.is_none() && !matches!(duty.limit, Limit::None | Limit::AtOnce);
-        let of = |due: &DutyDue| self.law.deciding(|p| &p.duty).find(|duty| duty.id == due.id);
-        duties.iter().filter(|d| d.done.is_none()).filter_map(of).filter(limited).any(|duty| opens(&duty.opens))
+        let undone = open.iter().filter(|open| open.done.is_none());
+        undone.filter_map(|open| self.law.duty_at(open.duty)).filter(limited).any(|duty| opens(&duty.opens))
     }
 
     fn grounds(&self) -> Vec<Ground> {
@@ -287,10 +291,10 @@ impl<'a> Weighed<'a> {
     /// # Errors
     /// [`TimeError`] when a due moment leaves the calendar of years 1900-2200.
     pub fn agenda(&self, now: Moment) -> Result<Vec<AgendaItem>, TimeError> {
-        let items = self.open_duties(now)?.into_iter().map(|open| AgendaItem {
+        let items = self.open_duties()?.iter().map(|open| AgendaItem {
             duty: open.duty,
             standing: open.standing,
-            state: open.state,
+            state: open.state_at(now),
             act_by: open.act_by,
             late_after: open.late_after,
             done: open.done,
@@ -305,7 +309,7 @@ impl<'a> Weighed<'a> {
         self.law.duty_at(item.duty).map(|duty| &duty.id)
     }
 
-    fn context(&self, now: Moment) -> Context<'_> {
+    fn context(&self) -> Context<'_> {
         let facts = &self.ledger.facts;
         Context {
             ends: &self.ends,
@@ -315,7 +319,6 @@ impl<'a> Weighed<'a> {
             sixteenth: self.sixteenth,
             is_case: self.situation.is_case(),
             day: self.day,
-            now,
             rules: &self.law.rules,
             outcomes: &self.law.outcomes,
             ledger: &self.ledger,
@@ -331,14 +334,18 @@ impl<'a> Weighed<'a> {
         }
     }
 
-    fn open_duties(&self, now: Moment) -> Result<Vec<OpenDuty>, TimeError> {
-        self.law.duties.at(&self.context(now), self.law.calendar())
+    fn open_duties(&self) -> Result<&[OpenDuty], TimeError> {
+        let open = self.open.get_or_init(|| self.law.duties.open(&self.context(), self.law.calendar()));
+        open.as_deref().map_err(|error| *error)
     }
 
-    fn duties(&self) -> Result<Vec<DutyDue>, TimeError> {
-        let context = self.context(self.situation.now);
-        let open = self.law.duties.at(&context, self.law.calendar())?;
-        open.iter().filter_map(|open| self.duty_due(open, &context).transpose()).collect()
+    fn duties(&self, open: &[OpenDuty]) -> Result<Vec<DutyDue>, TimeError> {
+        let context = self.context();
+        let mut duties = Vec::with_capacity(open.len());
+        for open in open {
+            duties.extend(self.duty_due(open, &context)?);
+        }
+        Ok(duties)
     }
 
     /// Overrides that were not refused, in order of their moments. One that asked for what stood anyway still stands
@@ -392,8 +399,8 @@ impl<'a> Weighed<'a> {
             standing: open.standing,
             by_law: open.legal && duty.basis.kind.is_legal(),
             precaution: open.waits,
-            state: open.state,
-            holders: self.holders(duty),
+            state: open.state_at(self.situation.now),
+            holders: self.holders(open.duty),
             as_fast_as_possible: fast,
             act_by: open.act_by,
             late_after: open.late_after,
@@ -405,47 +412,44 @@ impl<'a> Weighed<'a> {
         }))
     }
 
-    fn holders(&self, duty: &Duty) -> Vec<Holder> {
-        let holders = duty.roles.iter().map(|role| Holder {
-            role: role.clone(),
-            institutions: self
-                .law
-                .institutions(role, self.day, &self.situation.place)
-                .map(|institution| institution.name.clone())
-                .collect(),
+    fn holders(&self, duty: u16) -> Vec<Holder> {
+        let (day, place) = (self.day, &self.situation.place);
+        let roles = self.law.offices.of_duty(duty).iter();
+        let holders = roles.filter_map(|role| {
+            let institutions = self.law.in_office(*role, day, place).map(|institution| institution.name.clone());
+            Some(Holder { role: self.law.offices.name(*role)?.clone(), institutions: institutions.collect() })
         });
         holders.collect()
     }
 
-    fn warn(&mut self, duties: &[DutyDue], grounds: &[Ground]) {
+    fn warn(&self, open: &[OpenDuty], duties: &[DutyDue], grounds: &[Ground], warnings: &mut Vec<Warning>) {
         for duty in duties.iter().filter(|d| d.done.is_none()) {
             if duty.provisional {
-                self.warnings.push(Warning::Provisional { duty: duty.id.clone() });
+                warnings.push(Warning::Provisional { duty: duty.id.clone() });
             }
             if duty.state == DutyState::StartDisputed {
-                self.warnings.push(Warning::StartDisputed { duty: duty.id.clone() });
+                warnings.push(Warning::StartDisputed { duty: duty.id.clone() });
             }
         }
         let unverified = grounds.iter().filter(|g| g.certainty == Certainty::Unverified);
-        let unverified: Vec<_> = unverified.map(|g| Warning::Unverified { id: g.rule.to_string() }).collect();
-        self.warnings.extend(unverified);
+        warnings.extend(unverified.map(|g| Warning::Unverified { id: g.rule.to_string() }));
         for pack in self.law.deciding_packs() {
             let header = &pack.pack;
             if self.day > header.reviewed_until {
                 let reviewed_until = header.reviewed_until;
-                self.warnings.push(Warning::PastReview { pack: header.id.clone(), reviewed_until });
+                warnings.push(Warning::PastReview { pack: header.id.clone(), reviewed_until });
             }
             if !Law::applies(pack, &self.situation.place) && self.situation.place.province.is_some() {
-                self.warnings.push(Warning::LayerElsewhere { pack: header.id.clone() });
+                warnings.push(Warning::LayerElsewhere { pack: header.id.clone() });
             }
         }
-        self.warn_of_authority(duties);
+        self.warn_of_authority(open, warnings);
         for conflict in &self.ledger.conflicts {
-            self.warnings.push(Warning::AnswersDiffer { conflict: conflict.clone() });
+            warnings.push(Warning::AnswersDiffer { conflict: conflict.clone() });
         }
         for summary in self.situation.assessments.iter().map(Assessment::summary) {
             if summary.low_beside_grave_row {
-                self.warnings.push(Warning::LowBesideGraveRow { form: summary.form.number().to_owned() });
+                warnings.push(Warning::LowBesideGraveRow { form: summary.form.number().to_owned() });
             }
         }
         let proved = self.situation.child.born.is_some_and(|born| match born {
@@ -454,30 +458,24 @@ impl<'a> Weighed<'a> {
             }
         });
         if !proved {
-            self.warnings.push(Warning::AgeNotProved);
+            warnings.push(Warning::AgeNotProved);
         }
-        self.warnings.dedup();
+        warnings.dedup();
     }
 
     /// Authority that ends within [`AUTHORITY_NOTICE`], of roles that hold an open duty.
-    fn warn_of_authority(&mut self, duties: &[DutyDue]) {
-        let roles = duties.iter().filter(|d| d.done.is_none()).flat_map(|d| &d.holders).map(|h| &h.role);
-        let mut roles: Vec<&RoleId> = roles.collect();
+    fn warn_of_authority(&self, open: &[OpenDuty], warnings: &mut Vec<Warning>) {
+        let undone = open.iter().filter(|open| open.done.is_none());
+        let mut roles: Vec<usize> = undone.flat_map(|open| self.law.offices.of_duty(open.duty)).copied().collect();
         roles.sort_unstable();
         roles.dedup();
         let horizon = self.day.checked_add_days(AUTHORITY_NOTICE).unwrap_or(Date::MAX);
+        let place = &self.situation.place;
         for role in roles {
-            let lapsed = self.law.lapsed(role, self.day, &self.situation.place);
-            self.warnings.extend(lapsed.map(|last_day| Warning::AuthorityEnds { role: role.clone(), last_day }));
-            let ends: Vec<Date> = self
-                .law
-                .institutions(role, self.day, &self.situation.place)
-                .filter_map(|institution| institution.basis.to)
-                .filter(|to| *to <= horizon)
-                .collect();
-            for last_day in ends {
-                self.warnings.push(Warning::AuthorityEnds { role: role.clone(), last_day });
-            }
+            let Some(name) = self.law.offices.name(role) else { continue };
+            let ends = self.law.in_office(role, self.day, place).filter_map(|institution| institution.basis.to);
+            let last_days = self.law.lapsed(role, self.day, place).chain(ends.filter(|to| *to <= horizon));
+            warnings.extend(last_days.map(|last_day| Warning::AuthorityEnds { role: name.clone(), last_day }));
         }
     }
 }
@@ -496,7 +494,8 @@ fn check_roles(law: &Law, situation: &Situation) -> Result<(), DecideError> {
 }
 
 /// Every answer that the records amount to, up to the moment of the decision, in batches of one voice.
-fn gather(law: &Law, situation: &Situation, warnings: &mut Vec<Warning>) -> Result<Vec<Vec<Answer>>, DecideError> {
+fn gather(law: &Law, situation: &Situation, warnings: &mut Vec<Warning>) -> Result<Vec<Vec<Told>>, DecideError> {
+    let vocabulary = &law.vocabulary;
     let now = situation.now;
     let mut future = |what: &str, at: Moment| {
         if at > now {
@@ -507,37 +506,38 @@ fn gather(law: &Law, situation: &Situation, warnings: &mut Vec<Warning>) -> Resu
     // Names are checked everywhere, also where a moment lies ahead and nothing is counted.
     let claimed = situation.reports.iter().flat_map(|r| &r.claims).map(|c| &c.fact);
     let found = situation.assessments.iter().flat_map(|a| &a.findings).map(|c| &c.fact);
-    for fact in claimed.chain(found).chain(situation.answers.iter().map(|a| &a.fact)) {
-        law.vocabulary.require(fact).map_err(FactsError::from)?;
+    for fact in claimed.chain(found) {
+        vocabulary.require(fact).map_err(FactsError::from)?;
     }
+    let answered = situation.answers.iter().map(|answer| Told::of(vocabulary, answer));
+    let answered: Vec<Told> = answered.collect::<Result<_, _>>().map_err(FactsError::from)?;
     // Two people may say opposite things in one minute; one report may not.
     let reports = situation.reports.iter().filter(|r| future("report", r.received));
-    let mut batches: Vec<Vec<Answer>> = reports.map(|report| report.answers().collect()).collect();
-    let mut answers = Vec::new();
+    let mut batches: Vec<Vec<Told>> = reports.map(|report| report.told(vocabulary)).collect();
+    let mut answers = Vec::with_capacity(answered.len().saturating_add(16));
     for assessment in &situation.assessments {
         assessment.check()?;
     }
     let made = |a: &&Assessment| a.at <= now && !a.ratings.is_empty();
-    for (form, fact) in RATED.into_iter().filter(|(_, fact)| law.vocabulary.find(fact).is_some()) {
+    for (form, fact) in RATED.into_iter().filter(|(_, fact)| vocabulary.find(fact).is_some()) {
         let mut made = situation.assessments.iter().filter(made).filter(|a| a.form == form).peekable();
         if made.peek().is_none() {
             // A form that does not exist rates nothing; one row of it, and the others are open.
-            answers.push(Answer { fact: fact.clone(), value: Value::No, source: Source::Record, at: Moment::MIN });
+            answers.push(Told::new(vocabulary, &fact, Value::No, Source::Record, Moment::MIN));
         }
-        let rated = made.map(|a| Answer { fact: fact.clone(), value: Value::Yes, source: Source::Assessed, at: a.at });
-        answers.extend(rated);
+        answers.extend(made.map(|a| Told::new(vocabulary, &fact, Value::Yes, Source::Assessed, a.at)));
     }
     for assessment in situation.assessments.iter().filter(|a| future("assessment", a.at)) {
-        answers.extend(assessment.answers());
+        answers.extend(assessment.told(vocabulary));
     }
-    answers.extend(situation.answers.iter().filter(|a| future("answer", a.at)).cloned());
+    answers.extend(answered.into_iter().filter(|told| future("answer", told.at)));
     for event in situation.events.iter().filter(|e| !law.steps.may_lie_ahead(&e.step)) {
         future("event", event.at);
     }
     for asked in &situation.overrides {
         future("override", asked.at);
     }
-    answers.extend(situation.child.age_answers(now)?);
+    answers.extend(situation.child.ages_told(vocabulary, now)?);
     batches.push(answers);
     Ok(batches)
 }

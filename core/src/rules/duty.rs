@@ -6,7 +6,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::compiled::{CompiledRule, Condition, End, Ends, RuleSet, Rules, conditions};
+use super::compiled::{CompiledRule, Condition, End, Ends, Rules, conditions};
 use super::interval::{End as PublicEnd, Standing};
 use super::outcome::{Concluding, Outcome, OutcomeTable};
 use super::timeline::{Steps, Timeline};
@@ -42,13 +42,31 @@ pub(crate) struct OpenDuty {
     pub(crate) waits: bool,
     /// Whether the opening rests on law and readings, not only on guidance and proposals.
     pub(crate) legal: bool,
-    pub(crate) state: DutyState,
     pub(crate) act_by: Option<Moment>,
     pub(crate) late_after: Option<Moment>,
     pub(crate) provisional: bool,
     pub(crate) done: Option<Moment>,
+    /// Whether its moment can be missed.
+    measurable: bool,
     trigger: Option<Moment>,
     limit: Limit,
+}
+
+impl OpenDuty {
+    /// How it stands at this moment.
+    pub(crate) fn state_at(&self, now: Moment) -> DutyState {
+        let judged = self.done.unwrap_or(now);
+        let late = self.late_after.is_some_and(|moment| judged > moment);
+        let past = self.measurable && self.act_by.is_some_and(|moment| judged > moment);
+        match (self.done.is_some(), late, past) {
+            (false, true, _) => DutyState::Late,
+            (false, false, true) => DutyState::StartDisputed,
+            (false, false, false) => DutyState::Open,
+            (true, true, _) => DutyState::MetLate,
+            (true, false, true) => DutyState::MetStartDisputed,
+            (true, false, false) => DutyState::Met,
+        }
+    }
 }
 
 /// One reading of where the clock starts, and what follows.
@@ -132,7 +150,6 @@ pub(crate) struct Context<'a> {
     pub(crate) sixteenth: Option<Moment>,
     pub(crate) is_case: bool,
     pub(crate) day: Date,
-    pub(crate) now: Moment,
     pub(crate) rules: &'a Rules,
     pub(crate) outcomes: &'a OutcomeTable,
     pub(crate) ledger: &'a Ledger,
@@ -191,7 +208,7 @@ impl Duties {
     ///
     /// # Errors
     /// [`TimeError`] when a due moment leaves the range of the calendar of years 1900-2200.
-    pub(crate) fn at(&self, context: &Context<'_>, calendar: &WorkCalendar) -> Result<Vec<OpenDuty>, TimeError> {
+    pub(crate) fn open(&self, context: &Context<'_>, calendar: &WorkCalendar) -> Result<Vec<OpenDuty>, TimeError> {
         let mut open: Vec<OpenDuty> = Vec::with_capacity(32);
         let mut triggers = Vec::new();
         for (position, duty) in self.list.iter().enumerate() {
@@ -211,7 +228,7 @@ impl Duties {
                 // What has no moment to miss is over when the case that asked for it was closed.
                 let over = instance.done.is_none()
                     && instance.act_by.is_none()
-                    && context.timeline.of_any(&self.closing).any(|closed| trigger.at.is_some_and(|at| closed >= at));
+                    && context.timeline.of_any(&self.closing).any(|closed| trigger.at.is_none_or(|at| closed >= at));
                 let sooner =
                     |own: Option<Moment>, other: Option<Moment>| other.is_none() || (own.is_some() && own <= other);
                 let answered = |e: &OpenDuty| {
@@ -252,10 +269,14 @@ impl Duties {
             Opening::Emergency => out.extend_from_slice(context.emergency),
             Opening::Report if duty.when.is_empty() => out.extend(reports().map(|at| Trigger { at: Some(at), legal })),
             Opening::Report => {
-                // It hangs on something that was told: the clock is that of the telling.
-                let known = duty.when.iter().map(|c| known_since(c, context.ledger.facts.reported(), context.ledger));
-                let at = known.max().flatten().map(|at| self.receipt_of(at, timeline));
-                out.push(at.map_or(first, |at| Trigger { at: Some(at), legal }));
+                // It hangs on something that was told: the clock is that of the telling, and told again, it is owed again.
+                let told_of = |of: FactSet| of.iter().flat_map(|fact| context.ledger.told(fact));
+                let on = context.ledger.facts.reported();
+                let since = duty.when.iter().map(|c| known_since(c, on, context.ledger)).max().flatten();
+                out.push(since.map_or(first, |at| Trigger { at: Some(self.receipt_of(at, timeline)), legal }));
+                let facts = duty.when.iter().fold(FactSet::EMPTY, |sum, c| sum.or(c.mask)).and(on);
+                let later = |at: &Moment| since.is_some_and(|since| *at > since) && self.is_report(*at, timeline);
+                out.extend(told_of(facts).filter(later).map(|at| Trigger { at: Some(at), legal }));
             }
             Opening::Heard(rules) => self.heard(duty, rules, context, out),
             Opening::Level(level, rules) => {
@@ -360,16 +381,15 @@ impl Duties {
             standing,
             waits: standing == Standing::NotRuledOut && !matches!(duty.opening, Opening::Emergency),
             legal: trigger.legal,
-            state: DutyState::Open,
             act_by: None,
             late_after: None,
             provisional: false,
             done,
+            measurable: !matches!(limit, Limit::AtOnce) || duty.outer.is_some(),
             trigger: trigger.at,
             limit,
         };
-        let measurable = !matches!(limit, Limit::AtOnce) || duty.outer.is_some();
-        let (mut first, mut last, mut all_started) = (None::<Moment>, None, !duty.starts.is_empty() && measurable);
+        let (mut first, mut last, mut all_started) = (None::<Moment>, None, !duty.starts.is_empty() && open.measurable);
         for (step, cautious) in &duty.starts {
             let reading = self.reading(duty, *step, trigger.at, &limit, context, calendar)?;
             all_started &= reading.due.is_some();
@@ -382,17 +402,6 @@ impl Duties {
         }
         open.act_by = open.act_by.or(first);
         open.late_after = last.filter(|_| all_started);
-        let judged = done.unwrap_or(context.now);
-        let late = open.late_after.is_some_and(|moment| judged > moment);
-        let past = measurable && open.act_by.is_some_and(|moment| judged > moment);
-        open.state = match (done.is_some(), late, past) {
-            (false, true, _) => DutyState::Late,
-            (false, false, true) => DutyState::StartDisputed,
-            (false, false, false) => DutyState::Open,
-            (true, true, _) => DutyState::MetLate,
-            (true, false, true) => DutyState::MetStartDisputed,
-            (true, false, false) => DutyState::Met,
-        };
         Ok(open)
     }
 
@@ -537,22 +546,22 @@ pub(crate) fn grounded_since(
     ledger: &Ledger,
     is_report: impl Fn(Moment) -> bool,
 ) -> Vec<Trigger> {
+    let mut since: Vec<Trigger> = Vec::new();
+    if !ends.reported.concludes(&concluding.all) {
+        return since;
+    }
     let on = ledger.facts.reported();
-    let fired = |set: &RuleSet, slot| set.contains(slot) && ends.reported.fired.contains(slot);
-    let mut since: Vec<Trigger> = rules
-        .rules
-        .iter()
-        .filter(|rule| fired(&concluding.all, rule.slot))
-        .flat_map(|rule| {
-            let first = rule.conditions.iter().map(|c| known_since(c, on, ledger)).max().flatten();
-            let facts = rule.conditions.iter().fold(FactSet::EMPTY, |sum, c| sum.or(c.mask)).and(on);
-            let told = facts.iter().flat_map(|fact| ledger.told(fact)).copied();
-            let again = told.filter(|at| first.is_some_and(|first| *at > first) && is_report(*at));
-            let moments: Vec<Moment> = first.into_iter().chain(again).collect();
-            let legal = rule.kind.is_legal();
-            moments.into_iter().map(move |at| Trigger { at: Some(at), legal })
-        })
-        .collect();
+    let fired = |rule: &&CompiledRule| concluding.all.contains(rule.slot) && ends.reported.fired.contains(rule.slot);
+    for rule in rules.rules.iter().filter(fired) {
+        let known = rule.conditions.iter().map(|c| known_since(c, on, ledger)).max();
+        let Some(first) = known.flatten() else { continue };
+        let legal = rule.kind.is_legal();
+        since.push(Trigger { at: Some(first), legal });
+        let facts = rule.conditions.iter().fold(FactSet::EMPTY, |sum, c| sum.or(c.mask)).and(on);
+        let told = facts.iter().flat_map(|fact| ledger.told(fact));
+        let again = told.filter(|at| *at > first && is_report(*at));
+        since.extend(again.map(|at| Trigger { at: Some(at), legal }));
+    }
     since.sort_unstable();
     since.dedup();
     since
@@ -576,8 +585,18 @@ pub(crate) fn not_ruled_out_since(rule: &CompiledRule, possible: FactSet, ledger
 
 /// The moment at which the `n`th of the condition's facts was reported.
 fn reported_since(condition: &Condition, n: u32, on: FactSet, ledger: &Ledger) -> Option<Moment> {
-    let mut moments: Vec<Moment> = on.and(condition.mask).iter().filter_map(|f| ledger.since(f)).collect();
-    moments.sort_unstable();
+    let told = on.and(condition.mask);
+    let mut moments = told.iter().filter_map(|f| ledger.since(f));
     let last = usize::try_from(n).ok()?.checked_sub(1)?;
+    if last == 0 {
+        return moments.min();
+    }
+    if told.len() <= n {
+        // All of them, or fewer than needed.
+        let (count, latest) = moments.fold((0_u32, None), |(n, max), at| (n.saturating_add(1), max.max(Some(at))));
+        return latest.filter(|_| count == n);
+    }
+    let mut moments: Vec<Moment> = moments.by_ref().collect();
+    moments.sort_unstable();
     moments.get(last).copied()
 }

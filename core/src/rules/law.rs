@@ -1,10 +1,9 @@
 //! The law, loaded and ready to decide.
 
-use alloc::collections::BTreeMap;
-
 use super::compiled::{Ends, Rules};
 use super::decision::PackVersion;
 use super::duty::Duties;
+use super::offices::Offices;
 use super::outcome::OutcomeTable;
 use super::packs::Packs;
 use super::timeline::Steps;
@@ -56,8 +55,7 @@ pub struct Law {
     pub(super) duties: Duties,
     pub(super) steps: Steps,
     calendar: WorkCalendar,
-    /// By role: pack and position of each institution.
-    institutions: BTreeMap<RoleId, Vec<(usize, usize)>>,
+    pub(super) offices: Offices,
 }
 
 impl Law {
@@ -130,7 +128,7 @@ impl Law {
             rules,
             duties: Duties::new(deciding, &vocabulary, &outcomes, &steps),
             calendar: calendar(deciding)?,
-            institutions: institutions(deciding),
+            offices: Offices::new(deciding),
             vocabulary,
             outcomes,
             steps,
@@ -259,35 +257,30 @@ impl Law {
         day: Date,
         place: &'a Locality,
     ) -> impl Iterator<Item = &'a Institution> + 'a {
-        let positions = self.institutions.get(role).map(Vec::as_slice).unwrap_or_default();
-        let holders = positions.iter().filter_map(|(pack, i)| self.deciding_packs().get(*pack)?.institution.get(*i));
-        holders.filter(move |institution| {
-            let here = institution.provinces.is_empty()
-                || place.province.as_ref().is_some_and(|province| institution.provinces.contains(province));
-            here && institution.basis.holds_on(day)
-        })
+        let holders = self.offices.holders(self.offices.find(role), self.packs());
+        holders.filter(move |institution| is_here(institution, place) && institution.basis.holds_on(day))
+    }
+
+    /// As [`Law::institutions`], of the role at a position: what an institution rests on may be left out.
+    pub(super) fn in_office<'a>(
+        &'a self,
+        role: usize,
+        day: Date,
+        place: &'a Locality,
+    ) -> impl Iterator<Item = &'a Institution> + 'a {
+        let holders = self.offices.holders(Some(role), self.deciding_packs());
+        holders.filter(move |institution| is_here(institution, place) && institution.basis.holds_on(day))
     }
 
     /// The last days of authority of a role that ended before this day with nothing known to follow.
-    pub(super) fn lapsed<'a>(
-        &'a self,
-        role: &'a RoleId,
-        day: Date,
-        place: &'a Locality,
-    ) -> impl Iterator<Item = Date> + 'a {
-        let positions = self.institutions.get(role).map(Vec::as_slice).unwrap_or_default();
-        let all =
-            move || positions.iter().filter_map(|(pack, i)| self.deciding_packs().get(*pack)?.institution.get(*i));
-        let here = move |institution: &&Institution| {
-            institution.provinces.is_empty()
-                || place.province.as_ref().is_some_and(|province| institution.provinces.contains(province))
-        };
-        let ended = all().filter(here).filter_map(|institution| institution.basis.to).filter(move |to| *to < day);
+    pub(super) fn lapsed<'a>(&'a self, role: usize, day: Date, place: &'a Locality) -> impl Iterator<Item = Date> + 'a {
+        let here = self.offices.holders(Some(role), self.deciding_packs()).filter(move |i| is_here(i, place));
+        let ended = here.clone().filter_map(|institution| institution.basis.to).filter(move |to| *to < day);
         ended.filter(move |to| {
-            let follows = |i: &&Institution| {
+            let follows = |i: &Institution| {
                 i.basis.kind.is_legal() && i.basis.to.is_none_or(|end| end > *to) && to.next().ok() >= i.basis.from
             };
-            !all().filter(here).any(|institution| follows(&institution))
+            !here.clone().any(follows)
         })
     }
 
@@ -335,14 +328,9 @@ fn broken(reason: &str) -> PackError {
     PackError { faults: vec![fault] }
 }
 
-fn institutions(packs: &[Pack]) -> BTreeMap<RoleId, Vec<(usize, usize)>> {
-    let mut by_role: BTreeMap<RoleId, Vec<(usize, usize)>> = BTreeMap::new();
-    for (p, pack) in packs.iter().enumerate() {
-        for (i, institution) in pack.institution.iter().enumerate() {
-            by_role.entry(institution.role.clone()).or_default().push((p, i));
-        }
-    }
-    by_role
+fn is_here(institution: &Institution, place: &Locality) -> bool {
+    institution.provinces.is_empty()
+        || place.province.as_ref().is_some_and(|province| institution.provinces.contains(province))
 }
 
 fn calendar(packs: &[Pack]) -> Result<WorkCalendar, PackError> {

@@ -9,6 +9,7 @@ mod explain;
 mod interval;
 mod law;
 mod national;
+mod offices;
 mod outcome;
 mod packs;
 mod question;

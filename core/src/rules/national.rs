@@ -6,9 +6,9 @@ use super::decision::PackVersion;
 use super::law::{Law, LoadError};
 use super::packs::Packs;
 use crate::canonical::{CanonicalError, Digest};
+use crate::law::builtin::LEAN;
 use crate::law::{Pack, add};
 
-const LEAN: &str = include_str!("../../packs/compiled/vn.lean.json");
 const TEXTS_SHA256: &str = include_str!("../../packs/compiled/vn.texts.sha256");
 const REST_SHA256: &str = include_str!("../../packs/compiled/vn.rest.sha256");
 const SHA256: &str = include_str!("../../packs/compiled/vn.sha256");

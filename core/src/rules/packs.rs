@@ -3,12 +3,7 @@
 use std::sync::OnceLock;
 
 use crate::law::Pack;
-
-#[cfg(feature = "texts")]
-const WHOLE: &str = include_str!("../../packs/compiled/vn.json");
-/// The host hands the texts over.
-#[cfg(not(feature = "texts"))]
-const WHOLE: &str = "";
+use crate::law::builtin::WHOLE;
 
 /// The packs of a law: what decides, and the same with every text.
 #[derive(Debug, Clone, Default)]

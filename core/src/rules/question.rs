@@ -4,17 +4,24 @@
 //! and nobody is asked for details that change nothing.
 
 use super::Law;
-use super::compiled::Ends;
+use super::compiled::{CompiledRule, Condition, Ends};
 use super::decision::{Question, Settles};
 use super::interval::Interval;
 use crate::law::Certainty;
 use crate::model::{FactIndex, FactSet, Facts};
 use crate::time::Date;
 
-/// The next question, or `None` when the next act is settled.
-pub(super) fn next(law: &Law, facts: &Facts, ends: &Ends, day: Date, is_case: bool) -> Option<Question> {
+/// The next question, or `None` when the next act is settled, or no duty of a case waits for it.
+pub(super) fn next(
+    law: &Law,
+    facts: &Facts,
+    ends: &Ends,
+    day: Date,
+    is_case: bool,
+    level_waits: bool,
+) -> Option<Question> {
     let by_law = law.outcomes.by_law(ends);
-    let settles = open_act(&by_law, is_case)?;
+    let settles = open_act(&by_law, is_case).filter(|act| *act == Settles::Emergency || level_waits || !is_case)?;
     let active = law.rules.in_force(day);
     let possible = facts.possible(&law.vocabulary);
     let established = facts.established();
@@ -33,11 +40,16 @@ pub(super) fn next(law: &Law, facts: &Facts, ends: &Ends, day: Date, is_case: bo
                 && !rule.holds(&established)
         })
         .map(|rule| {
+            let masks = |sum: FactSet, c: &Condition| sum.or(c.mask);
             let lacking = rule.conditions.iter().filter(|c| !c.holds(&established));
-            Open { mask: lacking.fold(FactSet::EMPTY, |sum, c| sum.or(c.mask)), rule }
+            Open {
+                lacking: lacking.fold(FactSet::EMPTY, masks),
+                mask: rule.conditions.iter().fold(FactSet::EMPTY, masks),
+                rule,
+            }
         })
         .collect();
-    let candidates = open.iter().fold(FactSet::EMPTY, |sum, open| sum.or(open.mask)).minus(facts.known);
+    let candidates = open.iter().fold(FactSet::EMPTY, |sum, open| sum.or(open.lacking)).minus(facts.known);
     law.deciding(|p| &p.fact)
         .enumerate()
         .filter_map(|(position, definition)| {
@@ -45,35 +57,40 @@ pub(super) fn next(law: &Law, facts: &Facts, ends: &Ends, day: Date, is_case: bo
             if definition.derived.is_some() {
                 return None;
             }
-            let yes = established.or(law.vocabulary.up(fact));
-            let yes_settles = open.iter().any(|open| open.rule.holds(&yes));
-            let without = possible.minus(law.vocabulary.down(fact));
-            let ruled_out = open.iter().filter(|open| !open.rule.holds(&without)).count();
-            let question = Question {
-                fact: definition.id.clone(),
-                ask: definition.ask,
-                settles,
-                yes_settles,
-                no_rules_out: u32::try_from(ruled_out).unwrap_or(u32::MAX),
-            };
+            // An answer changes only the rules that speak of what it moves.
+            let (up, down) = (law.vocabulary.up(fact), law.vocabulary.down(fact));
+            let (yes, without) = (established.or(up), possible.minus(down));
+            let settled = |open: &Open<'_>| open.lacking.intersects(&up) && open.rule.holds(&yes);
+            let yes_settles = open.iter().any(settled);
+            let ruled_out =
+                open.iter().filter(|open| open.mask.intersects(&down) && !open.rule.holds(&without)).count();
             // A report waiting to be confirmed comes first, then what settles at once, then what rules out most, then
             // the better source, then the order of the packs.
             let rank = (
                 facts.yes.contains(fact),
                 yes_settles,
-                question.no_rules_out,
+                ruled_out,
                 definition.basis.certainty > Certainty::Unverified,
                 core::cmp::Reverse(fact),
             );
-            Some((rank, question))
+            Some((rank, definition))
         })
-        .max_by_key(|(rank, _): &((bool, bool, u32, bool, core::cmp::Reverse<FactIndex>), Question)| *rank)
-        .map(|(_, question)| question)
+        .max_by_key(|(rank, _)| *rank)
+        .map(|((_, yes_settles, ruled_out, ..), definition)| Question {
+            fact: definition.id.clone(),
+            ask: definition.ask,
+            settles,
+            yes_settles,
+            no_rules_out: u32::try_from(ruled_out).unwrap_or(u32::MAX),
+        })
 }
 
 struct Open<'a> {
+    /// The facts of the conditions that are not met yet.
+    lacking: FactSet,
+    /// The facts of all its conditions.
     mask: FactSet,
-    rule: &'a super::compiled::CompiledRule,
+    rule: &'a CompiledRule,
 }
 
 /// The first act that is still open: urgent protection, then the level to plan at.

@@ -57,5 +57,5 @@ fn bases(pack: &Pack) -> impl Iterator<Item = (Kind, &[Citation])> {
 
 /// Instrument and article; forms, and instruments cited as a whole, have none.
 fn articles(cite: &[Citation]) -> impl Iterator<Item = (String, String)> {
-    cite.iter().filter_map(|cite| Some((cite.instrument.to_string(), cite.article.clone()?)))
+    cite.iter().filter_map(|cite| Some((cite.instrument.to_string(), cite.article.as_deref()?.to_owned())))
 }

@@ -116,8 +116,8 @@ pub(super) fn place_title(cite: &Citation) -> Option<Text> {
             || say(part.clone(), part.clone()),
             |section| say(format!("mục {section}"), format!("section {section}")),
         );
-        vi.push(part.vi);
-        en.push(part.en);
+        vi.push(part.vi.into_owned());
+        en.push(part.en.into_owned());
     }
     (!vi.is_empty()).then(|| say(capital(&vi.join(", ")), capital(&en.join(", "))))
 }

@@ -401,7 +401,7 @@ pub(super) fn money(amount: u64) -> Text {
 /// Texts joined by a mark, language by language.
 pub(super) fn join(texts: &[Text], mark: &str) -> Text {
     let half = |pick: fn(&Text) -> &str| texts.iter().map(pick).collect::<Vec<_>>().join(mark);
-    say(half(|t| t.vi.as_str()), half(|t| t.en.as_str()))
+    say(half(|t| t.get(checho::Lang::Vi)), half(|t| t.get(checho::Lang::En)))
 }
 
 #[cfg(test)]

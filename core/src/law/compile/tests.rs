@@ -904,7 +904,7 @@ mod shape {
         folder.text("pack.toml").clear();
         let faults = folder.compile().unwrap_err();
         assert_eq!(faults.len(), 1);
-        assert_eq!((faults[0].code, faults[0].right.en.as_str()), (Missing, "add pack.toml"));
+        assert_eq!((faults[0].code, faults[0].right.get(Lang::En)), (Missing, "add pack.toml"));
         assert_eq!(compile(&[], &[]).unwrap_err().faults, faults);
     }
 
@@ -1645,7 +1645,7 @@ mod layers {
         pack.format = 2;
         let faults = check(&pack, &[]);
         assert_eq!(faults.len(), 1);
-        assert_eq!((faults[0].code, faults[0].right.en.as_str()), (Format, "this library reads format 1"));
+        assert_eq!((faults[0].code, faults[0].right.get(Lang::En)), (Format, "this library reads format 1"));
         assert!(Law::from_pack(pack).is_err());
     }
 

@@ -108,6 +108,7 @@ pub struct Start {
     #[serde(default)]
     pub name: Text,
     /// Where it stands.
+    #[serde(default)]
     pub cite: Vec<Citation>,
     /// How sure the source is.
     pub certainty: Certainty,

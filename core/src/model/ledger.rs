@@ -1,0 +1,522 @@
+//! Answers weighed into facts: who said what, when, and what that is worth.
+
+use super::answer::{Answer, Source, Value, Weight};
+use super::facts::{Conflict, Facts, FactsError, is_danger, refuse_contradictions};
+use super::factset::{FactIndex, FactSet};
+use super::vocabulary::{UnknownFact, Vocabulary};
+use crate::law::FactId;
+use crate::law::check::MAX_FACTS;
+use crate::time::Moment;
+
+/// An answer whose fact was looked up.
+#[derive(Debug, Clone)]
+pub(crate) struct Told {
+    /// A name that no pack defines is refused where the answer is weighed.
+    fact: Result<FactIndex, Box<UnknownFact>>,
+    value: Value,
+    source: Source,
+    pub(crate) at: Moment,
+}
+
+impl Told {
+    pub(crate) fn new(vocabulary: &Vocabulary, fact: &FactId, value: Value, source: Source, at: Moment) -> Self {
+        Self { fact: vocabulary.require(fact).map_err(Box::new), value, source, at }
+    }
+
+    /// # Errors
+    /// [`UnknownFact`] with the nearest name.
+    pub(crate) fn of(vocabulary: &Vocabulary, answer: &Answer) -> Result<Self, UnknownFact> {
+        let fact = Ok(vocabulary.require(&answer.fact)?);
+        Ok(Self { fact, value: answer.value, source: answer.source, at: answer.at })
+    }
+}
+
+/// One answer as it reaches one danger bit, directly or through an implication; ordered as it is weighed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Arrival {
+    at: Moment,
+    says: Says,
+    weight: Weight,
+    source: Source,
+}
+
+/// What an arrival says; of two at one moment the later in this order prevails.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Says {
+    /// Present, as a mere suggestion: what is answered expressly at that moment prevails.
+    Hinted,
+    Absent,
+    Present,
+}
+
+/// An answer placed among the facts.
+struct Placed {
+    fact: FactIndex,
+    present: bool,
+    arrival: Arrival,
+}
+
+/// Facts with, for every danger bit that somebody affirmed, the earliest moment of that word.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Ledger {
+    pub(crate) facts: Facts,
+    pub(crate) conflicts: Vec<Conflict>,
+    /// Every moment at which a danger was told, since nothing ruled it out; by danger, in order of time.
+    told: Vec<(FactIndex, Moment)>,
+    /// Dangers that were ruled out once and have been told again since.
+    reopened: FactSet,
+}
+
+impl Ledger {
+    /// Weighs answers into facts; each batch is what one report, assessment or list of answers says.
+    ///
+    /// In order of their moments: a Yes of any source is acted on; it establishes when it is a finding (or, where the
+    /// fact needs proof, a conclusion) of at least the weight of a standing No. A No narrows only as a finding or
+    /// conclusion, and only against what is not established by more. At one moment the graver answer prevails.
+    ///
+    /// # Errors
+    /// [`FactsError`] for an unknown name, or for one source contradicting itself at one moment within a batch.
+    pub(crate) fn weigh(vocabulary: &Vocabulary, batches: &[Vec<Told>]) -> Result<Self, FactsError> {
+        for batch in batches {
+            refuse_self_contradictions(vocabulary, batch)?;
+        }
+        let placed: Vec<Placed> = batches.iter().flatten().filter_map(|told| Placed::new(vocabulary, told)).collect();
+        let mut arrivals = Arrivals::new(&reached(vocabulary, &placed));
+        let mut ledger = Self { told: Vec::with_capacity(placed.len()), ..Self::default() };
+        for fact in arrivals.facts.iter() {
+            let arrived = arrivals.of(fact);
+            arrived.sort_unstable();
+            ledger.settle(vocabulary, fact, arrived);
+        }
+        Ok(ledger)
+    }
+
+    /// Since when this danger has been reported, while it is.
+    pub(crate) fn since(&self, fact: FactIndex) -> Option<Moment> {
+        self.told(fact).next()
+    }
+
+    /// Dangers that were ruled out once and have been told again since: before that they were no open question.
+    pub(crate) fn reopened(&self) -> FactSet {
+        self.reopened
+    }
+
+    /// The moments at which this danger was told, since nothing ruled it out.
+    pub(crate) fn told(&self, fact: FactIndex) -> impl Iterator<Item = Moment> + '_ {
+        let from = self.told.partition_point(|(told, _)| *told < fact);
+        let told = self.told.get(from..).unwrap_or_default().iter();
+        told.take_while(move |(told, _)| *told == fact).map(|(_, at)| *at)
+    }
+
+    /// Settles a fact, after those before it.
+    fn settle(&mut self, vocabulary: &Vocabulary, fact: FactIndex, arrived: &[Arrival]) {
+        let needed = if vocabulary.needs_conclusion(fact) { Weight::Conclusion } else { Weight::Finding };
+        let mut yes: Option<Arrival> = None;
+        let mut established: Option<Arrival> = None;
+        let mut no: Option<Arrival> = None;
+        // The weightiest No that no Yes of its weight has answered. A lesser Yes ends its narrowing, not its weight.
+        let mut against: Option<Weight> = None;
+        let told_before = self.told.len();
+        let mut against_once = false;
+        let mut conflict = None;
+        for arrival in arrived {
+            if arrival.says != Says::Absent {
+                if arrival.weight >= needed && against <= Some(arrival.weight) {
+                    established = Some(*arrival);
+                    against = None;
+                }
+                if let Some(set_aside) = no.take() {
+                    conflict = Some((arrival.source, set_aside.source));
+                }
+                self.told.push((fact, arrival.at));
+                yes = Some(*arrival);
+            } else if arrival.weight > Weight::Claim {
+                if let Some(kept) = established.filter(|e| e.weight > arrival.weight) {
+                    conflict = Some((kept.source, arrival.source));
+                    continue;
+                }
+                (yes, established) = (None, None);
+                self.told.truncate(told_before);
+                against_once = true;
+                no = Some(*arrival);
+                against = against.max(Some(arrival.weight));
+            } else if let Some(kept) = yes {
+                conflict = Some((kept.source, arrival.source));
+            }
+        }
+        if yes.is_some() {
+            self.facts.yes.insert(fact);
+        }
+        if established.is_some() || no.is_some() {
+            self.facts.known.insert(fact);
+        }
+        if against_once && yes.is_some() {
+            self.reopened.insert(fact);
+        }
+        if let (Some((kept, set_aside)), Some(id), true) = (conflict, vocabulary.id(fact), yes.is_some()) {
+            self.conflicts.push(Conflict { fact: id.clone(), kept, set_aside });
+        }
+    }
+}
+
+impl Placed {
+    /// `None` for an unknown name, which was refused before.
+    fn new(vocabulary: &Vocabulary, told: &Told) -> Option<Self> {
+        let fact = *told.fact.as_ref().ok()?;
+        let present = is_danger(vocabulary, fact, told.value);
+        let says = if present { Says::Present } else { Says::Absent };
+        let arrival = Arrival { at: told.at, says, weight: told.source.weight(), source: told.source };
+        Some(Self { fact, present, arrival })
+    }
+}
+
+/// What each answer says of which facts.
+fn reached(vocabulary: &Vocabulary, placed: &[Placed]) -> Vec<(FactSet, Arrival)> {
+    let corrections = Corrections::new(vocabulary, placed);
+    let mut reached = Vec::with_capacity(placed.len().saturating_mul(2));
+    for Placed { fact, present, arrival } in placed {
+        if !present {
+            reached.push((vocabulary.down(*fact), *arrival));
+            continue;
+        }
+        // What was corrected no longer establishes what it implied; that it was said stays a report. A finding that was
+        // corrected hints at nothing any more; what others told still does.
+        let withdrawn = corrections.reach(*fact, arrival);
+        let weight = if withdrawn { Weight::Claim } else { arrival.weight };
+        let up = vocabulary.up(*fact);
+        reached.push((up, Arrival { weight, ..*arrival }));
+        if !withdrawn || arrival.weight == Weight::Claim {
+            let hint = Arrival { weight: Weight::Claim, says: Says::Hinted, ..*arrival };
+            let hinted = vocabulary.suggests(*fact).minus(up);
+            if !hinted.is_empty() {
+                reached.push((hinted, hint));
+            }
+        }
+    }
+    reached
+}
+
+/// By fact: the last No that a finding made of it, or of what it implies, and the last that a conclusion made.
+struct Corrections(Vec<[Moment; 2]>);
+
+impl Corrections {
+    fn new(vocabulary: &Vocabulary, placed: &[Placed]) -> Self {
+        let first_yes = placed.iter().filter(|p| p.present).map(|yes| yes.arrival.at).min();
+        let later = |p: &&Placed| !p.present && first_yes.is_some_and(|yes| p.arrival.at > yes);
+        let mut last = Vec::new();
+        for Placed { fact, arrival, .. } in placed.iter().filter(later) {
+            last.resize(vocabulary.len(), [Moment::MIN; 2]);
+            for fact in vocabulary.down(*fact).iter() {
+                let Some([finding, conclusion]) = last.get_mut(fact.position()) else { continue };
+                let by = match arrival.weight {
+                    Weight::Claim => continue,
+                    Weight::Finding => finding,
+                    Weight::Conclusion => conclusion,
+                };
+                *by = arrival.at.max(*by);
+            }
+        }
+        Self(last)
+    }
+
+    /// Whether a later finding of at least its weight says that this Yes was wrong.
+    fn reach(&self, fact: FactIndex, yes: &Arrival) -> bool {
+        self.0.get(fact.position()).is_some_and(|[finding, conclusion]| {
+            *conclusion > yes.at || (*finding > yes.at && yes.weight < Weight::Conclusion)
+        })
+    }
+}
+
+/// Arrivals by fact: those of one fact lie side by side.
+struct Arrivals {
+    facts: FactSet,
+    list: Vec<Arrival>,
+    /// By position: where the arrivals of this fact begin and end.
+    spans: [(u32, u32); MAX_FACTS],
+}
+
+impl Arrivals {
+    fn new(reached: &[(FactSet, Arrival)]) -> Self {
+        let mut spans = [(0_u32, 0_u32); MAX_FACTS];
+        for fact in reached.iter().flat_map(|(facts, _)| facts.iter()) {
+            if let Some((_, count)) = spans.get_mut(fact.position()) {
+                *count = count.saturating_add(1);
+            }
+        }
+        let facts = reached.iter().fold(FactSet::EMPTY, |sum, (facts, _)| sum.or(*facts));
+        let mut all = 0_u32;
+        for fact in facts.iter() {
+            if let Some(span) = spans.get_mut(fact.position()) {
+                let begin = all;
+                all = all.saturating_add(span.1);
+                *span = (begin, begin);
+            }
+        }
+        let mut list = Vec::new();
+        if let (Some((_, any)), Ok(all)) = (reached.first(), usize::try_from(all)) {
+            list.resize(all, *any);
+        }
+        for (facts, arrival) in reached {
+            for fact in facts.iter() {
+                let Some((_, next)) = spans.get_mut(fact.position()) else { continue };
+                if let Some(slot) = usize::try_from(*next).ok().and_then(|next| list.get_mut(next)) {
+                    *slot = *arrival;
+                }
+                *next = next.saturating_add(1);
+            }
+        }
+        Self { facts, list, spans }
+    }
+
+    fn of(&mut self, fact: FactIndex) -> &mut [Arrival] {
+        let (from, until) = self.spans.get(fact.position()).copied().unwrap_or_default();
+        let span = usize::try_from(from).unwrap_or_default()..usize::try_from(until).unwrap_or_default();
+        self.list.get_mut(span).unwrap_or_default()
+    }
+}
+
+fn refuse_self_contradictions(vocabulary: &Vocabulary, batch: &[Told]) -> Result<(), FactsError> {
+    let speaker = |told: &Told| (told.source, told.at);
+    let mut by_speaker: Vec<&Told> = batch.iter().collect();
+    by_speaker.sort_by_key(|told| speaker(told));
+    let (mut present, mut ruled_out) = (Vec::with_capacity(batch.len()), Vec::with_capacity(batch.len()));
+    for said in by_speaker.chunk_by(|a, b| speaker(a) == speaker(b)) {
+        present.clear();
+        ruled_out.clear();
+        for told in said {
+            let fact = *told.fact.as_ref().map_err(|unknown| UnknownFact::clone(unknown))?;
+            if is_danger(vocabulary, fact, told.value) { present.push(fact) } else { ruled_out.push(fact) }
+        }
+        refuse_contradictions(vocabulary, &present, &ruled_out)?;
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::facts::State;
+    use super::*;
+    use crate::law::Fact;
+    use proptest::prelude::*;
+
+    /// A fact of a random vocabulary: protection, needs proof, and which later facts it implies or suggests.
+    type Drawn = (bool, bool, u8, u8);
+
+    fn fact(id: &str, polarity: &str, implies: &[String], suggests: &[String], proof: bool) -> Fact {
+        let mut json = serde_json::json!({
+            "id": id, "about": "child", "polarity": polarity, "tense": "now", "ask": "adult", "sensitivity": "ordinary",
+            "implies": implies, "suggests": suggests,
+            "basis": { "cite": ["law-1"], "certainty": "text", "kind": "law" },
+        });
+        if proof {
+            json["proof"] = "conclusion".into();
+        }
+        serde_json::from_value(json).unwrap()
+    }
+
+    /// Implications run from earlier to later facts of the same polarity, so they form no circle.
+    fn vocabulary(drawn: &[Drawn]) -> Vocabulary {
+        let later = |i: usize, mask: u8, fits: &dyn Fn(usize) -> bool| -> Vec<String> {
+            let chosen = (0..drawn.len()).filter(|j| *j > i && mask & (1 << *j) != 0 && fits(*j));
+            chosen.map(|j| format!("f{j}")).collect()
+        };
+        let facts: Vec<Fact> = drawn
+            .iter()
+            .enumerate()
+            .map(|(i, (protection, proof, implies, suggests))| {
+                let implies = later(i, *implies, &|j| drawn[j].0 == *protection);
+                let suggests = if *protection { Vec::new() } else { later(i, *suggests, &|j| !drawn[j].0) };
+                fact(&format!("f{i}"), if *protection { "protection" } else { "danger" }, &implies, &suggests, *proof)
+            })
+            .collect();
+        Vocabulary::new(&facts)
+    }
+
+    const SOURCES: [Source; 8] = [
+        Source::Suspect,
+        Source::Household,
+        Source::Informant,
+        Source::Child,
+        Source::Record,
+        Source::Observed,
+        Source::Assessed,
+        Source::Concluded,
+    ];
+
+    fn moment(hour: u8) -> Moment {
+        format!("2026-02-13T{hour:02}:00:00+07:00").parse().unwrap()
+    }
+
+    fn answer() -> impl Strategy<Value = Answer> {
+        (0..6_u8, any::<bool>(), prop::sample::select(SOURCES.to_vec()), 8..12_u8).prop_map(|(i, yes, source, hour)| {
+            Answer {
+                fact: FactId::from(format!("f{i}").as_str()),
+                value: if yes { Value::Yes } else { Value::No },
+                source,
+                at: moment(hour),
+            }
+        })
+    }
+
+    fn drawn(proof: impl Strategy<Value = bool> + Clone) -> impl Strategy<Value = Vec<Drawn>> {
+        prop::collection::vec((any::<bool>(), proof, any::<u8>(), any::<u8>()), 6)
+    }
+
+    /// Established, reported and possible.
+    fn ends(ledger: &Ledger, vocabulary: &Vocabulary) -> [FactSet; 3] {
+        let facts = &ledger.facts;
+        [facts.established(), facts.reported(), facts.possible(vocabulary)]
+    }
+
+    fn weigh(vocabulary: &Vocabulary, answers: &[Answer]) -> Result<Ledger, FactsError> {
+        let told = answers.iter().map(|a| Told::new(vocabulary, &a.fact, a.value, a.source, a.at));
+        Ledger::weigh(vocabulary, &[told.collect()])
+    }
+
+    fn since(ledger: &Ledger, vocabulary: &Vocabulary) -> Vec<Option<Moment>> {
+        vocabulary.all().iter().map(|fact| ledger.since(fact)).collect()
+    }
+
+    fn weighed(vocabulary: &Vocabulary, answers: &[Answer]) -> Option<Ledger> {
+        weigh(vocabulary, answers).ok()
+    }
+
+    fn said(fact: &str, value: Value, source: Source, hour: u8) -> Answer {
+        Answer { fact: FactId::from(fact), value, source, at: moment(hour) }
+    }
+
+    fn one() -> Vocabulary {
+        Vocabulary::new(&[fact("f0", "danger", &[], &[], false)])
+    }
+
+    fn state(answers: &[Answer]) -> State {
+        let vocabulary = one();
+        let ledger = weigh(&vocabulary, answers).unwrap();
+        ledger.facts.state(&vocabulary, FactIndex::new(0).unwrap())
+    }
+
+    #[test]
+    fn a_finding_takes_nothing_from_a_conclusion() {
+        use Value::{No, Yes};
+        let concluded = said("f0", Yes, Source::Concluded, 8);
+        let seen = said("f0", Yes, Source::Observed, 9);
+        let not_seen = said("f0", No, Source::Observed, 10);
+        assert_eq!(state(&[concluded.clone(), not_seen.clone()]), State::Yes);
+        assert_eq!(state(&[concluded, seen, not_seen]), State::Yes, "one more Yes may not lower");
+    }
+
+    #[test]
+    fn a_finding_said_twice_does_not_outweigh_a_conclusion() {
+        use Value::{No, Yes};
+        let ruled_out = said("f0", No, Source::Concluded, 8);
+        let heard = said("f0", Yes, Source::Informant, 9);
+        let seen = said("f0", Yes, Source::Observed, 10);
+        let again = said("f0", Yes, Source::Assessed, 11);
+        assert_eq!(state(&[ruled_out.clone(), seen.clone()]), State::ReportedYes);
+        assert_eq!(state(&[ruled_out.clone(), seen.clone(), again]), State::ReportedYes);
+        assert_eq!(state(&[ruled_out.clone(), heard, seen.clone()]), State::ReportedYes);
+        let weaker_no = said("f0", No, Source::Observed, 9);
+        assert_eq!(state(&[ruled_out, weaker_no, seen]), State::ReportedYes, "one more No may not raise");
+    }
+
+    #[test]
+    fn at_one_moment_the_graver_finding_prevails() {
+        use Value::{No, Yes};
+        let seen = said("f0", Yes, Source::Observed, 9);
+        let not_found = said("f0", No, Source::Assessed, 9);
+        assert_eq!(state(&[seen.clone(), not_found.clone()]), State::Yes);
+        assert_eq!(state(&[not_found, seen]), State::Yes);
+    }
+
+    #[test]
+    fn what_a_danger_implies_suggests_as_if_it_were_said() {
+        let facts = [
+            fact("rape", "danger", &["sexual_abuse".to_owned()], &[], false),
+            fact("sexual_abuse", "danger", &[], &["grave_harm".to_owned()], false),
+            fact("grave_harm", "danger", &[], &[], false),
+        ];
+        let vocabulary = Vocabulary::new(&facts);
+        let plain = Facts::from_values(&vocabulary, [(&FactId::from("rape"), Value::Yes)]).unwrap();
+        let weighed = weigh(&vocabulary, &[said("rape", Value::Yes, Source::Assessed, 9)]).unwrap();
+        assert_eq!(plain, weighed.facts);
+        assert_eq!(plain.state(&vocabulary, FactIndex::new(2).unwrap()), State::ReportedYes);
+    }
+
+    proptest! {
+        #[test]
+        fn order_and_repetition_of_answers_change_nothing(
+            drawn in drawn(any::<bool>()),
+            (answers, shuffled) in prop::collection::vec(answer(), 0..9).prop_flat_map(|a| (Just(a.clone()), Just(a).prop_shuffle())),
+            again in 0..9_usize,
+        ) {
+            let vocabulary = vocabulary(&drawn);
+            let (ledger, other) = (weighed(&vocabulary, &answers), weighed(&vocabulary, &shuffled));
+            prop_assert_eq!(ledger.is_some(), other.is_some());
+            if let (Some(ledger), Some(other)) = (ledger, other) {
+                prop_assert_eq!(ledger.facts, other.facts);
+                prop_assert_eq!(since(&ledger, &vocabulary), since(&other, &vocabulary));
+                prop_assert_eq!(&ledger.conflicts, &other.conflicts);
+                let mut repeated = answers.clone();
+                repeated.extend(answers.get(again).cloned());
+                let repeated = weighed(&vocabulary, &repeated).unwrap();
+                prop_assert_eq!(ledger.facts, repeated.facts);
+                prop_assert_eq!(since(&ledger, &vocabulary), since(&repeated, &vocabulary));
+            }
+        }
+
+        /// A word for the danger lowers nothing and starts no clock later; a word against it raises nothing, and changes
+        /// nothing at all when it is only a claim.
+        #[test]
+        fn every_word_moves_the_facts_its_own_way(
+            drawn in drawn(any::<bool>()), answers in prop::collection::vec(answer(), 0..9), more in answer(),
+        ) {
+            let vocabulary = vocabulary(&drawn);
+            let longer: Vec<Answer> = answers.iter().chain([&more]).cloned().collect();
+            if let (Some(before), Some(after)) = (weighed(&vocabulary, &answers), weighed(&vocabulary, &longer)) {
+                let danger = is_danger(&vocabulary, vocabulary.require(&more.fact).unwrap(), more.value);
+                for (before, after) in ends(&before, &vocabulary).into_iter().zip(ends(&after, &vocabulary)) {
+                    let (more, less) = if danger { (after, before) } else { (before, after) };
+                    prop_assert!(more.covers(&less));
+                }
+                if danger {
+                    for (before, after) in since(&before, &vocabulary).into_iter().zip(since(&after, &vocabulary)) {
+                        prop_assert!(before.is_none() || (after.is_some() && after <= before));
+                    }
+                } else if more.source.weight() == Weight::Claim {
+                    prop_assert_eq!(before.facts, after.facts);
+                    prop_assert_eq!(since(&before, &vocabulary), since(&after, &vocabulary));
+                }
+            }
+        }
+
+        /// What is known respects every implication, whoever said what and when; and the three ends lie in order.
+        #[test]
+        fn facts_are_closed_under_implication(drawn in drawn(any::<bool>()), answers in prop::collection::vec(answer(), 0..9)) {
+            let vocabulary = vocabulary(&drawn);
+            if let Some(ledger) = weighed(&vocabulary, &answers) {
+                let [established, reported, possible] = ends(&ledger, &vocabulary);
+                prop_assert!(reported.covers(&established) && possible.covers(&reported));
+                for set in [reported, possible] {
+                    prop_assert!(set.iter().all(|fact| set.covers(&vocabulary.up(fact))));
+                }
+                // What needs a conclusion is not established by what only implies it.
+                let provable = vocabulary.all().iter().filter(|fact| !vocabulary.needs_conclusion(*fact));
+                let provable = FactSet::of(provable);
+                prop_assert!(established.iter().all(|fact| established.covers(&vocabulary.up(fact).and(provable))));
+            }
+        }
+
+        /// Plain values are what conclusions of one moment give.
+        #[test]
+        fn plain_values_are_conclusions(drawn in drawn(any::<bool>()), values in prop::collection::btree_map(0..6_u8, any::<bool>(), 0..6)) {
+            let vocabulary = vocabulary(&drawn);
+            let answers: Vec<Answer> = values
+                .iter()
+                .map(|(i, yes)| said(&format!("f{i}"), if *yes { Value::Yes } else { Value::No }, Source::Concluded, 9))
+                .collect();
+            let plain = Facts::from_values(&vocabulary, answers.iter().map(|a| (&a.fact, a.value)));
+            let weighed = weigh(&vocabulary, &answers).map(|ledger| ledger.facts);
+            prop_assert_eq!(plain, weighed);
+        }
+    }
+}
