@@ -28,12 +28,13 @@ type Scenario = Box<dyn FnMut()>;
 type Prepare = fn() -> Scenario;
 
 /// By name, so that counting prepares only what it counts.
-const SCENARIOS: [(&str, Prepare); 17] = [
+const SCENARIOS: [(&str, Prepare); 18] = [
     ("evaluate_all_known", || evaluate(Known::All)),
     ("evaluate_half_unknown", || evaluate(Known::Half)),
     ("evaluate_none_known", || evaluate(Known::None)),
     ("weigh_all_known", || weigh(Known::All)),
     ("weigh_half_unknown", || weigh(Known::Half)),
+    ("weigh_and_first_duties", weigh_and_first_duties),
     ("duties_all_known", || duties(Known::All)),
     ("duties_half_unknown", || duties(Known::Half)),
     ("duties_none_known", || duties(Known::None)),
@@ -156,6 +157,17 @@ fn weigh(known: Known) -> Scenario {
     let situation = situation(&law, known);
     Box::new(move || {
         black_box(law.weigh(black_box(&situation)).unwrap());
+    })
+}
+
+/// With the moments of the duties, which are counted once for all later readings of the clocks.
+fn weigh_and_first_duties() -> Scenario {
+    let law = law();
+    let situation = situation(&law, Known::Half);
+    let now = now();
+    Box::new(move || {
+        let weighed = law.weigh(black_box(&situation)).unwrap();
+        black_box(weighed.agenda(now).unwrap());
     })
 }
 

@@ -59,7 +59,8 @@ mod tests {
     fn pieces_are_found_by_their_place_only() {
         let own = LEAN.get(2..6).unwrap();
         assert_eq!(piece(own), Some(own));
-        assert_eq!(piece(&own.to_owned()), None);
+        let copied = own.to_owned();
+        assert_eq!(piece(&copied), None);
         assert_eq!(piece(WHOLE), Some(WHOLE));
     }
 }

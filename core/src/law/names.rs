@@ -1,34 +1,45 @@
 //! Names to positions.
 
+use core::cmp::Reverse;
+
 /// Where each name of a list stands, found by the ends of the name: nearly always they differ, and comparing them is
 /// comparing two numbers.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct Names(Vec<(u128, u16)>);
+pub(crate) struct Names(Vec<(u64, u16)>);
 
 impl Names {
     /// Of two equal names the later position is found.
     pub(crate) fn new<'a>(names: impl Iterator<Item = &'a str>) -> Self {
-        let mut sorted: Vec<(u128, u16)> = names.map(ends).zip(0_u16..).collect();
-        sorted.sort_unstable();
+        let mut sorted: Vec<(u64, u16)> = names.map(ends).zip(0_u16..).collect();
+        sorted.sort_unstable_by_key(|(ends, position)| (*ends, Reverse(*position)));
         Self(sorted)
     }
 
     /// The position of a name; `at` names what stands at a position.
     pub(crate) fn find<'a>(&self, name: &str, at: impl Fn(usize) -> Option<&'a str>) -> Option<usize> {
-        let ends = ends(name);
-        let until = self.0.partition_point(|(known, _)| *known <= ends);
-        let alike = self.0.get(..until)?.iter().rev().take_while(|(known, _)| *known == ends);
-        alike.map(|(_, position)| usize::from(*position)).find(|position| at(*position) == Some(name))
+        let wanted = ends(name);
+        let mut next = self.0.partition_point(|(ends, _)| *ends < wanted);
+        loop {
+            let (ends, position) = self.0.get(next)?;
+            if *ends != wanted {
+                return None;
+            }
+            let position = usize::from(*position);
+            if at(position) == Some(name) {
+                return Some(position);
+            }
+            next = next.saturating_add(1);
+        }
     }
 }
 
-/// The first and the last eight bytes; of a shorter name all there are.
-fn ends(name: &str) -> u128 {
+/// The first eight bytes and the last in one number; of a shorter name all there are.
+fn ends(name: &str) -> u64 {
     let bytes = name.as_bytes();
     if let (Some(first), Some(last)) = (bytes.first_chunk(), bytes.last_chunk()) {
-        return (u128::from(u64::from_be_bytes(*first)) << 64) | u128::from(u64::from_be_bytes(*last));
+        return u64::from_le_bytes(*first) ^ u64::from_be_bytes(*last).rotate_left(4);
     }
-    bytes.iter().fold(0, |sum, byte| (sum << 8) | u128::from(*byte))
+    bytes.iter().fold(0, |sum, byte| (sum << 8) | u64::from(*byte))
 }
 
 #[cfg(test)]

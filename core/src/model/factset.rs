@@ -93,15 +93,18 @@ impl FactSet {
 
     /// The facts in order of position.
     pub(crate) fn iter(self) -> impl Iterator<Item = FactIndex> {
-        let mut words = self.0.into_iter().zip((0_u8..).step_by(64));
-        let (mut word, mut first) = (0_u64, 0_u8);
+        let (mut words, mut at, mut first) = (self.0, 0_usize, 0_u8);
         core::iter::from_fn(move || {
-            while word == 0 {
-                (word, first) = words.next()?;
+            loop {
+                let word = words.get_mut(at)?;
+                if *word != 0 {
+                    let bit = u8::try_from(word.trailing_zeros()).ok()?;
+                    *word &= word.wrapping_sub(1);
+                    return Some(FactIndex(first | bit));
+                }
+                at = at.saturating_add(1);
+                first = first.wrapping_add(64);
             }
-            let bit = u8::try_from(word.trailing_zeros()).ok()?;
-            word &= word.wrapping_sub(1);
-            Some(FactIndex(first | bit))
         })
     }
 }

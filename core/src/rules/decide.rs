@@ -286,7 +286,7 @@ impl<'a> Weighed<'a> {
     }
 
     /// The duties at a moment, in the order in which to look at them: what is owed by moment, then precautions, then
-    /// what is met. For live countdowns: nothing is weighed again, and no text is touched.
+    /// what is met. For live countdowns: nothing is weighed or counted again, and no text is touched.
     ///
     /// # Errors
     /// [`TimeError`] when a due moment leaves the calendar of years 1900-2200.

@@ -270,13 +270,13 @@ impl Duties {
             Opening::Report if duty.when.is_empty() => out.extend(reports().map(|at| Trigger { at: Some(at), legal })),
             Opening::Report => {
                 // It hangs on something that was told: the clock is that of the telling, and told again, it is owed again.
-                let told_of = |of: FactSet| of.iter().flat_map(|fact| context.ledger.told(fact));
                 let on = context.ledger.facts.reported();
                 let since = duty.when.iter().map(|c| known_since(c, on, context.ledger)).max().flatten();
                 out.push(since.map_or(first, |at| Trigger { at: Some(self.receipt_of(at, timeline)), legal }));
                 let facts = duty.when.iter().fold(FactSet::EMPTY, |sum, c| sum.or(c.mask)).and(on);
                 let later = |at: &Moment| since.is_some_and(|since| *at > since) && self.is_report(*at, timeline);
-                out.extend(told_of(facts).filter(later).map(|at| Trigger { at: Some(at), legal }));
+                let told = facts.iter().flat_map(|fact| context.ledger.told(fact));
+                out.extend(told.filter(later).map(|at| Trigger { at: Some(at), legal }));
             }
             Opening::Heard(rules) => self.heard(duty, rules, context, out),
             Opening::Level(level, rules) => {
