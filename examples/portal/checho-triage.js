@@ -203,18 +203,18 @@ class ChechoTriage extends HTMLElement {
     const parts = { lookup, lang, say, decision, record };
     this.#banner = emergencyBanner(parts);
     const whyNot = this.#fault ? [] : lookup.law.whyNot(situation);
-    this.#keepPlace(() => results.replaceChildren(...[
+    const children = [
       fault,
       nowPanel({ ...parts, banner: this.#banner?.banner }),
-      this.#questionNode(parts, situation),
-      standingPanel(parts),
-      answersPanel({ ...parts, remove: (answer) => this.#remove(answer) }),
-      dutiesPanel({ ...parts, done: (step) => this.#step(step) }),
-      formsPanel(parts),
-      groundsPanel(parts),
-      whyNotPanel({ ...parts, whyNot }),
-      this.#moreNode(parts),
-    ].filter(Boolean)));
+      el("div", { class: "pair" },
+        el("div", {}, this.#questionNode(parts, situation), answersPanel({ ...parts, remove: (answer) => this.#remove(answer) }),
+          this.#moreNode(parts)),
+        standingPanel(parts)),
+      el("div", { class: "pair" },
+        dutiesPanel({ ...parts, done: (step) => this.#step(step) }),
+        el("div", {}, formsPanel(parts), groundsPanel(parts), whyNotPanel({ ...parts, whyNot }))),
+    ];
+    this.#keepPlace(() => results.replaceChildren(...children.filter(Boolean)));
     this.#banner?.tick(now());
   }
 

@@ -1,6 +1,6 @@
 // Form 01 on the screen, with the form's own labels. Every input writes into the record at once.
 
-import { fromInput, now, toInput } from "./clock.js";
+import { fromInput, now, toInput, written } from "./clock.js";
 import { el, options } from "./markup.js";
 import { CATEGORIES } from "./record.js";
 
@@ -67,16 +67,24 @@ export class Intake {
   /** Moment and place of receipt: all that the law needs to begin. */
   receipt() {
     const { say, fields, lookup, lang } = this;
-    fields.received ??= now();
+    if (!("received" in fields)) fields.received = `${toInput(now())}:00+07:00`;
+    const echo = el("p", { class: "hint", id: "received-hint" });
     const input = el("input", { id: "received", type: "datetime-local", required: true,
-      value: toInput(fields.received), "aria-describedby": "received-hint",
-      oninput: () => this.write("received", fromInput(input.value)) });
+      value: fields.received ? toInput(fields.received) : "", "aria-describedby": "received-hint",
+      oninput: () => {
+        this.write("received", fromInput(input.value));
+        said();
+      } });
+    // The browser shows the date in its own order; this line says it without doubt.
+    const said = () => {
+      echo.textContent = `${fields.received ? `${written(fields.received, lang)}. ` : ""}${say("receivedHint")}`;
+    };
+    said();
     const form = lookup.forms.get("01");
     const places = form.makers.filter((role) => role !== "receiving_place" && role !== "district_child_body");
     fields.receivingPlace ??= "commune_committee";
     return [
-      el("div", { class: "field" }, el("label", { for: "received" }, say("received")),
-        el("p", { class: "hint", id: "received-hint" }, say("receivedHint")), input),
+      el("div", { class: "field" }, el("label", { for: "received" }, say("received")), echo, input),
       this.choice("receivingPlace", say("receivingPlace"), places.map((role) => [role, lookup.roles.get(role).name[lang]])),
     ];
   }

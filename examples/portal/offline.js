@@ -1,0 +1,3 @@
+// The demo pages work without a network after the first visit.
+
+if ("serviceWorker" in navigator) navigator.serviceWorker.register("sw.js");

@@ -20,8 +20,6 @@ ownPage.replaceSync(`
     body *:not(checho-triage, :has(checho-triage)) { display: none !important; }
   }`);
 
-const DOTS = "……………………………";
-
 export function paper(parts) {
   return el("div", {}, form01(parts), sheet(parts));
 }
@@ -31,9 +29,10 @@ function form01({ lookup, lang, say, record }) {
   const values = form01Values({ lookup, lang, say, record });
   const form = lookup.forms.get("01");
   const label = (id) => lookup.form01.get(id)[lang];
-  const filled = (id) => el("span", { class: "filled" }, label(id).replace(/:?\s*$/, ": "), values[id] ? el("b", {}, values[id]) : DOTS);
-  const line = (...ids) => el("p", {}, ids.map((id) => [filled(id), " "]));
-  const wide = (id) => el("p", { class: values[id] ? "" : "blank" }, filled(id), values[id] ? "" : DOTS.repeat(4));
+  const filled = (id) => el("span", { class: values[id] ? "filled" : "filled blank" },
+    el("span", {}, label(id).replace(/([^?:])$/, "$1:"), " "), values[id] && el("b", {}, values[id]));
+  const line = (...ids) => el("p", { class: "line" }, ids.map(filled));
+  const wide = (id) => [line(id), !values[id] && el("p", { class: "line" }, el("span", { class: "filled blank" }))];
   const [year, month, day] = record.fields.received.slice(0, 10).split("-");
   const signing = lang === "vi" ? `………, ngày ${day} tháng ${month} năm ${year}` : `………, ${year}-${month}-${day}`;
   const categories = record.categories.map((category) => categoryLabel(form, category, lang)).join(", ");
@@ -47,7 +46,8 @@ function form01({ lookup, lang, say, record }) {
     el("h3", {}, label("a")),
     el("h4", {}, label("a1")),
     line("channel"),
-    line("received_time", "received_date"),
+    el("p", { class: "line" }, filled("received_time"), el("span", { class: "filled" },
+      el("b", {}, lang === "vi" ? `Ngày ${day} tháng ${month} năm ${year}` : `${year}-${month}-${day}`))),
     el("h4", {}, label("a2")),
     line("child_full_name"),
     line("child_birth_date", "child_estimated_age"),
@@ -74,14 +74,12 @@ function form01Values({ lookup, lang, say, record }) {
   const report = reportOf(record);
   const child = childOf(record);
   const { born } = child;
-  const [date, time] = [report.received.slice(0, 10), report.received.slice(11, 16)];
   const age = born?.from !== undefined && (born.from === born.to ? `${born.from}` : `${born.from}-${born.to}`);
   const sexes = lookup.forms.get("01").section.flatMap((section) => section.field ?? []).find(({ id }) => id === "child_sex").options;
   return {
     receiving_body: lookup.roles.get(report.receivingPlace)?.name[lang].toLocaleUpperCase(lang),
     channel: report.channel && say(`channels.${report.channel}`),
-    received_time: time,
-    received_date: writtenDate(date, lang),
+    received_time: report.received.slice(11, 16),
     child_full_name: child.name,
     child_birth_date: born?.date && writtenDate(born.date, lang),
     child_estimated_age: age,
@@ -111,7 +109,7 @@ function sheet(parts) {
     el("td", {}, answerable(item, lookup, lang)), el("td", {}, lookup.cites(item.cite, lang).join("; ")));
   const question = decision.nextQuestion && lookup.facts.get(decision.nextQuestion.fact);
   const pack = decision.packs.map(({ id, version, sha256 }) => `${id} ${version} ${sha256.slice(0, 16)}`).join(", ");
-  const table = (heads, rows) => el("table", {}, el("thead", {}, el("tr", {}, heads.map((head) => el("th", {}, head)))), el("tbody", {}, rows));
+  const table = (heads, rows, kind) => el("table", { class: kind }, el("thead", {}, el("tr", {}, heads.map((head) => el("th", {}, head)))), el("tbody", {}, rows));
   return el("article", { class: "sheet" },
     el("h2", {}, say("paperTitle")),
     el("p", { class: "centre" }, say("paperOurs", { moment: written(decision.now, lang) })),
@@ -126,7 +124,7 @@ function sheet(parts) {
         el("td", {}, say(answer.value)), el("td", {}, `${say(`sources.${answer.source}`)}, ${written(answer.at, lang)}`))))),
     question && section("question", el("p", {}, question.question[lang], " ",
       el("i", {}, `(${say(`ask.${decision.nextQuestion.ask}`)}. ${say("neverChild")})`))),
-    section("duties", table([say("by"), say("dutyColumn"), say("who"), say("why")], owed(decision).map(duty))),
+    section("duties", table([say("by"), say("dutyColumn"), say("who"), say("why")], owed(decision).map(duty), "duty-table")),
     section("formsTitle", el("ul", {}, formsInUse(decision, lookup).map(({ form, number }) =>
       el("li", {}, say("formNumber", { number }), form && `: ${formTitle(form, lang)}`)))),
     section("groundsTitle", el("ul", {}, decision.grounds.map((ground) => el("li", {},

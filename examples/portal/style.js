@@ -2,19 +2,21 @@
 
 export const pageStyle = new CSSStyleSheet();
 pageStyle.replaceSync(`
-:host {
-  all: initial; display: block; contain: inline-size; container: checho / inline-size;
+:host { display: block; contain: inline-size; }
+/* What a page says of every element (* { … }) reaches the host itself: so everything begins anew inside. */
+.screen {
+  all: initial; display: block; container: checho / inline-size; padding: .75em;
   --ink: #17212b; --soft-ink: #47535f; --ground: #fff; --soft: #f3f6f9; --line: #b9c4ce; --strong-line: #6c7a88;
   --brand: #0f4c81; --on-brand: #fff; --red: #a3121b; --on-red: #fff; --red-ground: #fdf0f0; --amber: #7a4b00;
   --amber-ground: #fff6df; --green: #1c6136; --focus: #ffbf47;
-  font: 400 100%/1.55 system-ui, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", Arial, sans-serif;
-  color: var(--ink); background: var(--ground); color-scheme: light; text-align: start;
+  font: 400 medium/1.55 system-ui, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", Arial, sans-serif;
+  color: var(--ink); background: var(--ground); color-scheme: light;
 }
 :host([hidden]) { display: none; }
-:host([text-size="small"]) { font-size: 87.5%; }
-:host([text-size="large"]) { font-size: 125%; }
-:host([text-size="larger"]) { font-size: 150%; }
-:host([contrast="high"]) {
+:host([text-size="small"]) .screen { font-size: small; }
+:host([text-size="large"]) .screen { font-size: large; }
+:host([text-size="larger"]) .screen { font-size: x-large; }
+:host([contrast="high"]) .screen {
   --ink: #fff; --soft-ink: #fff; --ground: #000; --soft: #000; --line: #fff; --strong-line: #fff; --brand: #ffe45c;
   --on-brand: #000; --red: #ff8a8a; --on-red: #000; --red-ground: #000; --amber: #ffe45c; --amber-ground: #000;
   --green: #8ff0a4; --focus: #00e5ff; color-scheme: dark;
@@ -37,7 +39,6 @@ ul, ol { padding-inline-start: 1.3em; }
 :host([contrast="high"]) :focus-visible { box-shadow: none; outline-offset: 3px; }
 h2:focus-visible { box-shadow: none; outline-offset: .3em; outline-color: var(--strong-line); outline-width: 2px; }
 
-.screen { padding: .75em; }
 .top { display: flex; flex-wrap: wrap; gap: .6em 1.2em; align-items: center; justify-content: space-between; margin-bottom: .75em; }
 .reading { display: flex; flex-wrap: wrap; gap: .5em; }
 .reading > div { display: flex; }
@@ -58,6 +59,7 @@ button.small { min-height: 2.2em; padding: .2em .7em; font-size: .92em; }
 .danger-button:hover { background: var(--red); filter: brightness(1.15); }
 
 .panel { border: 1px solid var(--line); border-radius: 6px; padding: 1em; background: var(--ground); margin-bottom: 1em; min-width: 0; }
+.panel > :last-child, .panel > form > :last-child { margin-bottom: 0; }
 .danger { border-inline-start: .35em solid var(--red); background: var(--red-ground); padding: .7em .9em; margin-bottom: .9em; }
 .danger-question { font-weight: 700; }
 .danger ul { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .5em 1.5em; margin-top: .5em; }
@@ -69,8 +71,9 @@ button.small { min-height: 2.2em; padding: .2em .7em; font-size: .92em; }
 .notice h3 { margin-top: 0; }
 
 .field { border: 0; padding: 0; margin: 0 0 1em; min-width: 0; }
-.field label, legend { font-weight: 600; }
+.field label:not(.pick), legend { font-weight: 600; }
 legend { padding: 0; }
+legend.hint { font-weight: 400; }
 .field label:not(.pick) { display: block; margin-bottom: .25em; }
 input:not([type="radio"], [type="checkbox"]), select, textarea {
   width: 100%; max-width: 34em; background: var(--ground); border: 1px solid var(--strong-line); border-radius: 4px; padding: .5em .6em;

@@ -13,14 +13,14 @@ export function dutiesPanel(parts) {
   const met = decision.duties.filter((duty) => DONE.has(duty.state));
   const precautions = decision.duties.filter((duty) => !DONE.has(duty.state) && duty.precaution);
   const list = (duties) => el("ol", { class: "timeline" }, duties.map((duty) => dutyRow(duty, parts)));
-  const part = (title, duties) => duties.length > 0 && [el("h3", {}, say(title)), list(duties)];
+  const folded = (id, title, duties) => duties.length > 0 &&
+    el("details", { id }, el("summary", {}, say(title, { count: duties.length })), list(duties));
   return el("section", { class: "panel duties", "aria-labelledby": "duties-title" },
-    el("h2", { id: "duties-title" }, say("duties")),
+    el("h2", { id: "duties-title", tabindex: -1 }, say("duties")),
     dated.length > 0 && list(dated),
-    part("undated", undated),
-    part("doneDuties", met),
-    precautions.length > 0 && el("details", { id: "precautions" },
-      el("summary", {}, say("precautions", { count: precautions.length })), list(precautions)));
+    folded("undated", "undatedDuties", undated),
+    folded("done", "doneDuties", met),
+    folded("precautions", "precautions", precautions));
 }
 
 function dutyRow(duty, parts) {
@@ -33,7 +33,7 @@ function dutyRow(duty, parts) {
       !done && duty.actBy && !isAtOnce(duty, lookup) && [" · ", distanceTag(duty.actBy, decision.now, lang, say)]),
     el("p", { class: "duty-name" }, name),
     el("p", { class: "duty-who" }, answerable(duty, lookup, lang), " ",
-      el("span", { class: `tag state-${duty.state}` }, say(`dutyStates.${duty.state}`)),
+      duty.state !== "open" && el("span", { class: `tag state-${duty.state}` }, say(`dutyStates.${duty.state}`)),
       duty.standing !== "established" && [" ", el("span", { class: "tag" }, say(`standings.${duty.standing}`))],
       !duty.byLaw && [" ", el("span", { class: "tag" }, say("kinds.guidance"))]),
     el("details", { id: `duty-${duty.id}` },

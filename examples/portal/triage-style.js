@@ -56,6 +56,7 @@ th .hint { display: block; font-weight: 400; }
 .duty p { margin: 0; }
 .duty-when { font-size: .95em; }
 .duty-name { font-weight: 600; }
+.duties > details { margin-top: .6em; }
 .duty details { border: 0; }
 .duty summary { padding: .3em 0; font-weight: 400; color: var(--brand); text-decoration: underline; text-underline-offset: .2em; width: fit-content; }
 .duty details > p { margin-top: .4em; }
@@ -63,13 +64,11 @@ th .hint { display: block; font-weight: 400; }
 .forms li { padding: .3em 0; }
 
 @container checho (min-width: 56em) {
-  .results { display: grid; grid-template-columns: minmax(0, 7fr) minmax(0, 5fr); gap: 0 1em; align-items: start; }
-  .results > .now, .results > .fault { grid-column: 1 / -1; }
-  .results > .question, .results > .duties, .results > .answers, .results > .more { grid-column: 1; }
-  .results > .standing, .results > .forms, .results > .grounds, .results > .why-not { grid-column: 2; }
+  .pair { display: grid; grid-template-columns: minmax(0, 7fr) minmax(0, 5fr); gap: 0 1em; align-items: start; }
+  .now-parts { display: grid; grid-template-columns: minmax(0, 6fr) minmax(0, 6fr); gap: 0 1.5em; align-items: start; }
 }
 @container checho (max-width: 36em) {
-  .screen { padding: .4em; }
+  .countdown-figure { font-size: 1.4em; }
   .panel { padding: .8em; }
   .answer { flex: 1 1 6em; }
   .stack thead { display: none; }
@@ -80,22 +79,30 @@ th .hint { display: block; font-weight: 400; }
 }
 
 @media print {
-  :host { all: initial; display: block !important; contain: none; container: none; }
-  .paper { font: 12pt/1.4 "Times New Roman", "Liberation Serif", "Noto Serif", serif; color: #000; }
+  :host { display: block !important; contain: none; }
+  .paper { all: initial; display: block; font: 12pt/1.4 "Times New Roman", "Liberation Serif", "Noto Serif", serif; color: #000; }
   .paper h2 { font-size: 14pt; text-align: center; margin: 14pt 0 8pt; }
   .paper h3 { font-size: 12pt; margin: 10pt 0 4pt; break-after: avoid; }
   .paper h4 { font-size: 12pt; margin: 8pt 0 2pt; break-after: avoid; }
   .paper p + p { margin-top: 2pt; }
   .heads { display: grid; grid-template-columns: 2fr 3fr; gap: 8mm; text-align: center; }
   .heads .signing { font-style: italic; margin-top: 6pt; }
-  .form01 .blank { overflow: hidden; white-space: normal; }
-  .signature { width: 60%; margin: 14pt 0 0 auto; text-align: center; white-space: pre-line; min-height: 28mm; }
+  .form01 { font-size: 11.5pt; }
+  .line { display: flex; gap: 4mm; margin: 0; }
+  .filled { flex: 1 1 auto; min-height: 1.4em; }
+  .filled.blank { display: flex; gap: 1.5mm; }
+  .filled.blank::after { content: ""; flex: 1 1 12mm; border-bottom: 1pt dotted #000; margin-bottom: .3em; }
+  .signature { width: 60%; margin: 8pt 0 0 auto; text-align: center; font-style: italic; min-height: 20mm; }
+  .duty-table { table-layout: fixed; }
+  .duty-table th:nth-child(1) { width: 19%; }
+  .duty-table th:nth-child(3) { width: 20%; }
+  .duty-table th:nth-child(4) { width: 33%; }
   .sheet { break-before: page; font-size: 10.5pt; }
   .sheet .centre { text-align: center; font-style: italic; }
   .sheet .boxed { border: 1.5pt solid #000; padding: 5pt 8pt; margin-top: 6pt; font-size: 12pt; }
   .sheet table { font-size: 10pt; }
   .sheet th, .sheet td { border: .5pt solid #000; padding: 2.5pt 4pt; }
-  .sheet tr, .sheet li { break-inside: avoid; }
+  .sheet tr, .sheet li, .sheet section:has(ul) { break-inside: avoid; }
   .sheet thead { display: table-header-group; }
   .sheet li { margin-bottom: 2pt; }
   .small-print { font-size: 8.5pt; margin-top: 10pt; }

@@ -56,10 +56,12 @@ export function nowPanel({ lookup, lang, say, decision, banner }) {
   const other = decision.coverage !== "child" && el("p", { class: "notice" }, say(`coverage.${decision.coverage}`));
   return el("section", { class: "panel now", "aria-labelledby": "now-title" },
     el("h2", { id: "now-title", tabindex: -1 }, say("now")),
-    dangerLines(say), banner,
-    decision.acting.emergency && el("p", { class: "no-paper" }, say("noPaper")), other,
-    first.length > 0 ? el("ol", { class: "steps" }, first.map(row)) : el("p", {}, say("noDuties")),
-    press.length > first.length && el("p", { class: "hint" }, say("moreDuties", { count: press.length - first.length })));
+    dangerLines(say),
+    el("div", { class: "now-parts" },
+      el("div", {}, banner, decision.acting.emergency && el("p", { class: "no-paper" }, say("noPaper")), other),
+      el("div", {},
+        first.length > 0 ? el("ol", { class: "steps" }, first.map(row)) : el("p", {}, say("noDuties")),
+        press.length > first.length && el("p", { class: "hint" }, say("moreDuties", { count: press.length - first.length })))));
 }
 
 /** What is established and what to act on, side by side. */
