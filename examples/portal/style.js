@@ -10,7 +10,7 @@ pageStyle.replaceSync(`
   --brand: #0f4c81; --on-brand: #fff; --red: #a3121b; --on-red: #fff; --red-ground: #fdf0f0; --amber: #7a4b00;
   --amber-ground: #fff6df; --green: #1c6136; --focus: #ffbf47;
   font: 400 medium/1.55 system-ui, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", Arial, sans-serif;
-  color: var(--ink); background: var(--ground); color-scheme: light;
+  color: var(--ink); background: var(--ground); color-scheme: light; overflow-wrap: break-word;
 }
 :host([hidden]) { display: none; }
 :host([text-size="small"]) .screen { font-size: small; }
@@ -79,10 +79,12 @@ input:not([type="radio"], [type="checkbox"]), select, textarea {
   width: 100%; max-width: 34em; background: var(--ground); border: 1px solid var(--strong-line); border-radius: 4px; padding: .5em .6em;
   min-height: 2.75em;
 }
-input[size] { width: auto; }
+input[size] { width: auto; max-width: 100%; }
 select { text-overflow: ellipsis; }
 textarea { max-width: 44em; resize: vertical; }
-.row { display: flex; flex-wrap: wrap; gap: 0 1.2em; align-items: flex-end; }
+.hint + .field, .hint + form, .hint + .row { margin-top: .8em; }
+.pick + .hint, .picks + .hint { margin-top: .3em; }
+.row { display: flex; flex-wrap: wrap; gap: 0 .8em; align-items: flex-end; }
 .row > .field { flex: 0 1 auto; }
 .picks { display: flex; flex-wrap: wrap; gap: .5em; margin-top: .35em; }
 .pick {

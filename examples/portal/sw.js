@@ -1,5 +1,5 @@
 // Keeps the files of the demo pages for work without a network: the page, the code, the law. Never anything a person wrote.
-// With a network the newest files are taken, so that nobody decides by an old law.
+// The files of the law's package are kept as the pages load them (offline.js). With a network the newest files are taken, so that nobody decides by an old law.
 
 const CACHE = "checho-portal";
 const FILES = [
@@ -8,7 +8,6 @@ const FILES = [
   "clock.js", "duty-words.js", "grounds.js", "intake.js", "keeping.js", "law.js", "markup.js", "next-question.js", "paper.js",
   "question-panel.js", "reading.js", "record.js", "record-panels.js", "report-style.js", "report-words.js", "style.js",
   "timeline.js", "triage-style.js", "verdict.js", "words.js",
-  "checho/index.js",
 ];
 const PATIENCE = 4000;
 

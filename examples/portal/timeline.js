@@ -82,7 +82,7 @@ export function formsInUse(decision, lookup) {
 
 /** The title of a form without its blanks. */
 export function formTitle(form, lang) {
-  return form.title[lang].replace(/\s*…(\(\d\))?…?/g, "").trim();
+  return form.title[lang].replace(/\s*…(\(\d\))?…?/g, "").replace(/\s+(đối với|for|of)$/, "").trim();
 }
 
 export function formsPanel({ lookup, lang, say, decision }) {

@@ -68,7 +68,7 @@ th .hint { display: block; font-weight: 400; }
   .now-parts { display: grid; grid-template-columns: minmax(0, 6fr) minmax(0, 6fr); gap: 0 1.5em; align-items: start; }
 }
 @container checho (max-width: 36em) {
-  .countdown-figure { font-size: 1.4em; }
+  .countdown-figure { font-size: 1.4em; white-space: normal; }
   .panel { padding: .8em; }
   .answer { flex: 1 1 6em; }
   .stack thead { display: none; }
@@ -76,6 +76,11 @@ th .hint { display: block; font-weight: 400; }
   .stack th, .stack td { display: block; border: 0; padding: .15em 0; }
   .standing thead td { width: 22%; }
   .standing th, .standing td { padding: .4em .35em; }
+}
+@container checho (max-width: 18em) {
+  .panel { overflow-wrap: anywhere; padding: .6em; }
+  .standing thead td, .standing tbody th { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
+  .standing thead th, .standing tbody td { width: 50%; }
 }
 
 @media print {

@@ -52,7 +52,7 @@ export function nowPanel({ lookup, lang, say, decision, banner }) {
   const row = (duty) => el("li", {},
     el("b", {}, lookup.duties.get(duty.id).name[lang]), el("br"),
     el("span", { class: "hint" }, `${answerable(duty, lookup, lang)} · ${when(duty, lookup, lang, say)}`),
-    duty.actBy && !isAtOnce(duty, lookup) && [" · ", distanceTag(duty.actBy, decision.now, lang, say)]);
+    duty.actBy && duty.state !== "open" && !isAtOnce(duty, lookup) && [" · ", distanceTag(duty.actBy, decision.now, lang, say)]);
   const other = decision.coverage !== "child" && el("p", { class: "notice" }, say(`coverage.${decision.coverage}`));
   return el("section", { class: "panel now", "aria-labelledby": "now-title" },
     el("h2", { id: "now-title", tabindex: -1 }, say("now")),

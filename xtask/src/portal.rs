@@ -171,7 +171,9 @@ mod tests {
         let file = |target: &str| places.file(target);
         assert!(file("/").is_some_and(|file| file.ends_with("index.html")));
         assert!(file("/checho/Cargo.toml?x").is_some());
-        for outside in ["/../Cargo.toml", "/checho/../Cargo.toml", "//etc/passwd", "/%2e%2e/Cargo.toml", "", "/tests/package.json"] {
+        for outside in
+            ["/../Cargo.toml", "/checho/../Cargo.toml", "//etc/passwd", "/%2e%2e/Cargo.toml", "", "/tests/package.json"]
+        {
             assert_eq!(file(outside), None, "{outside}");
         }
     }

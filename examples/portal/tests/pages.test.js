@@ -15,7 +15,10 @@ test("both pages work without a network after the first visit", async () => {
   const { page, context } = await open("index.html", { clock: false });
   await page.locator("#received").waitFor();
   await page.evaluate(() => navigator.serviceWorker.ready);
-  await page.waitForFunction(() => navigator.serviceWorker.controller);
+  await page.waitForFunction(async () => {
+    const kept = await (await caches.open("checho-portal")).keys();
+    return kept.some(({ url }) => url.endsWith(".wasm")) && kept.some(({ url }) => url.endsWith("/report.html"));
+  });
   await context.setOffline(true);
   await page.reload();
   await page.locator("button[type=submit].main").click();
