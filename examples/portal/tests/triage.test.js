@@ -104,8 +104,10 @@ test("an answer without a source, or none at all, is not recorded", async () => 
   assert.equal(await page.locator(".answers").count(), 0);
 });
 
-test("answers that contradict each other are refused in words, and what was there stays", async () => {
+test("answers of one moment that contradict each other are refused in words, and what was there stays", async () => {
   const { page } = await openCase();
+  // A later finding replaces an earlier one; of the same moment, both cannot be true.
+  await page.clock.pauseAt(new Date("2026-02-13T17:20:00+07:00"));
   await page.locator("#more > summary").click();
   const add = async (fact, value) => {
     await page.locator("#more-fact").selectOption(fact);
