@@ -7,6 +7,7 @@ mod demo;
 mod fuzz;
 mod law_page;
 mod packs;
+mod portal;
 mod stages;
 mod tools;
 mod tree;
@@ -18,6 +19,7 @@ cargo xtask demo [--lang en] [--json] the main job: a commune's book of reports 
 cargo xtask test [--quick]            everything that has to hold; --quick: format, lints, tests
 cargo xtask pack [--check]            compile core/packs; --check: fail when something compiled is out of date
 cargo xtask law [--check]             render the law page for a jurist's review; --check: fail when it is out of date
+cargo xtask portal [--port N]          serve examples/portal, the pages a provincial site would copy, and print its address
 cargo xtask fuzz [SECONDS] [TARGET]   run each fuzz target, or one, for so long (60)
 cargo xtask bench [--record]          time decisions and hold the instruction budgets; --record: write new budgets";
 
@@ -32,6 +34,7 @@ fn main() -> ExitCode {
         ["law"] => law_page::write(),
         ["law", "--check"] => law_page::check(),
         ["demo", rest @ ..] => demo::run(rest),
+        ["portal", rest @ ..] => portal::command_line(rest),
         ["fuzz", rest @ ..] => fuzz::command(rest),
         ["bench"] => bench::command(false),
         ["bench", "--record"] => bench::command(true),

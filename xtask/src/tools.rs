@@ -1,6 +1,6 @@
 //! What the stages need beyond cargo. Whatever is missing is installed, with one line saying what and why.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use crate::command::{Outcome, cargo, command, run, succeeds};
 
@@ -59,6 +59,18 @@ pub(crate) struct SystemTool {
 pub(crate) const VALGRIND: SystemTool =
     SystemTool { program: "valgrind", package: "valgrind", why: "it counts instructions and allocations" };
 
+pub(crate) const NODE: SystemTool =
+    SystemTool { program: "node", package: "nodejs", why: "the tests of the portal run in it" };
+
+pub(crate) const NPM: SystemTool =
+    SystemTool { program: "npm", package: "npm", why: "it installs what the tests of the portal need" };
+
+pub(crate) const CHROMIUM: SystemTool =
+    SystemTool { program: "chromium", package: "chromium", why: "the portal is tested in a real browser" };
+
+pub(crate) const PDF: SystemTool =
+    SystemTool { program: "pdftotext", package: "poppler-utils", why: "it reads what the portal prints" };
+
 pub(crate) const CPP: SystemTool =
     SystemTool { program: "c++", package: "g++", why: "the fuzzing engine is built with it" };
 
@@ -66,7 +78,7 @@ impl SystemTool {
     /// Makes sure that it is there.
     pub(crate) fn require(&self) -> Outcome {
         let Self { program, package, why } = self;
-        if succeeds(program, &["--version"]) {
+        if succeeds(program, &["--version"]) || succeeds(program, &["-v"]) {
             return Ok(());
         }
         let root = run(&mut command("id", &["-u"])).is_ok_and(|id| id.trim() == "0");
@@ -79,6 +91,17 @@ impl SystemTool {
         run(command("apt-get", &args).env("DEBIAN_FRONTEND", "noninteractive"))?;
         Ok(())
     }
+}
+
+/// Makes sure that a folder has the npm packages of its lock file.
+pub(crate) fn node_modules(folder: &Path, why: &str) -> Outcome {
+    NPM.require()?;
+    if succeeds("npm", &["ls", "--silent", "--prefix", &folder.to_string_lossy()]) {
+        return Ok(());
+    }
+    println!("\n  installing npm packages in {}: {why}", folder.display());
+    run(command("npm", &["ci", "--no-audit", "--no-fund", "--ignore-scripts"]).current_dir(folder))?;
+    Ok(())
 }
 
 /// Makes sure that the standard library for a target is there.

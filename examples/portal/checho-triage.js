@@ -1,0 +1,337 @@
+// <checho-triage>: what a commune officer does with a report. Everything is worked out here, in the browser.
+
+import { between, everySecond, now } from "./clock.js";
+import { moveDistances } from "./duty-words.js";
+import { groundsPanel, whyNotPanel } from "./grounds.js";
+import { Intake } from "./intake.js";
+import { Keeping } from "./keeping.js";
+import { openLaw } from "./law.js";
+import { el } from "./markup.js";
+import { nextQuestion } from "./next-question.js";
+import { ownPage, paper } from "./paper.js";
+import { isWeak, questionPanel } from "./question-panel.js";
+import { READING, dangerLines, langOf, readingControls } from "./reading.js";
+import { answersPanel, morePanel, workPanel } from "./record-panels.js";
+import { emptyRecord, situationOf } from "./record.js";
+import { pageStyle } from "./style.js";
+import { dutiesPanel, formsPanel } from "./timeline.js";
+import { triageStyle } from "./triage-style.js";
+import { emergencyBanner, emergencyStanding, nowPanel, standingPanel } from "./verdict.js";
+import { words } from "./words.js";
+
+const WAIT = 250;
+
+class ChechoTriage extends HTMLElement {
+  static observedAttributes = READING;
+
+  #root = this.attachShadow({ mode: "open" });
+  #keeping = new Keeping("triage");
+  #record = emptyRecord();
+  #begun = false;
+  #lookup = null;
+  #failed = false;
+  #decision = null;
+  #fault = null;
+  #banner = null;
+  #question = { key: null, node: null };
+  #parts = {};
+  #waiting = null;
+  #stopClock = () => {};
+
+  connectedCallback() {
+    this.#root.adoptedStyleSheets = [pageStyle, triageStyle];
+    const kept = this.#keeping.read();
+    if (kept) [this.#record, this.#begun] = [{ ...emptyRecord(), ...kept }, true];
+    this.#build();
+    if (kept) this.#tell("keptAgain");
+    openLaw().then(
+      (lookup) => {
+        this.#lookup = lookup;
+        this.#draw();
+      },
+      (error) => {
+        console.error(error);
+        this.#failed = true;
+        this.#draw();
+      },
+    );
+    this.#stopClock = everySecond(() => this.#second());
+    addEventListener("beforeprint", this.#beforePrint);
+    addEventListener("afterprint", this.#afterPrint);
+    addEventListener("beforeunload", this.#beforeUnload);
+  }
+
+  disconnectedCallback() {
+    this.#stopClock();
+    removeEventListener("beforeprint", this.#beforePrint);
+    removeEventListener("afterprint", this.#afterPrint);
+    removeEventListener("beforeunload", this.#beforeUnload);
+  }
+
+  attributeChangedCallback() {
+    if (this.#parts.screen) this.#draw();
+  }
+
+  /** What was written so far, as `Law.decide` takes it; `null` before there is a report. For the host page to save. */
+  get situation() {
+    return this.#begun ? situationOf(this.#record, now()) : null;
+  }
+
+  #build() {
+    const live = el("p", { class: "unseen", role: "status", "aria-live": "polite" });
+    const alarm = el("p", { class: "unseen", role: "alert" });
+    const screen = el("div", { class: "screen" });
+    const sheet = el("div", { class: "paper" });
+    this.#parts = { live, alarm, screen, sheet };
+    this.#root.replaceChildren(live, alarm, screen, sheet);
+    this.#draw();
+  }
+
+  /** Draws everything anew: at first, in another language, after the law was opened. */
+  #draw() {
+    const { screen } = this.#parts;
+    const lang = langOf(this);
+    const say = words(lang);
+    this.#parts = { ...this.#parts, lang, say, results: el("div", { class: "results" }) };
+    this.#question = { key: null, node: null };
+    const body = !this.#lookup ? this.#closed(say) : this.#begun ? this.#working() : this.#beginning();
+    this.#keepPlace(() => screen.replaceChildren(
+      el("div", { class: "top" }, readingControls(this, say), el("p", { class: "private" }, say("private"))), ...[body].flat()));
+    screen.lang = lang;
+    if (this.#lookup && this.#begun) this.#decide();
+  }
+
+  #closed(say) {
+    const text = this.#failed ? el("p", { class: "notice" }, say("notLoaded")) : el("p", {}, say("loading"));
+    return el("section", { class: "panel now" }, dangerLines(say), text);
+  }
+
+  /** The first screen: moment, place, category. */
+  #beginning() {
+    const { say } = this.#parts;
+    const intake = this.#intake(() => {});
+    const error = el("p", { class: "error", id: "begin-error", role: "alert" });
+    return [
+      el("section", { class: "panel now" }, dangerLines(say), el("p", { class: "no-paper" }, say("noPaper"))),
+      el("section", { class: "panel", "aria-labelledby": "begin-title" },
+        el("h2", { id: "begin-title" }, say("newReport")), el("p", { class: "hint" }, say("newReportHint")),
+        el("form", { novalidate: true, onsubmit: (event) => {
+          event.preventDefault();
+          const wrong = this.#wrongReceipt();
+          error.textContent = wrong ? say(wrong) : "";
+          if (wrong) return this.#root.getElementById("received").focus();
+          this.#begun = true;
+          this.#draw();
+          this.#focus("now-title");
+        } }, el("div", { class: "row" }, intake.receipt()), intake.categories(), error,
+          el("button", { type: "submit", class: "main" }, say("begin")))),
+    ];
+  }
+
+  #wrongReceipt() {
+    const { received } = this.#record.fields;
+    if (!received) return "receivedMissing";
+    return between(now(), received) > 0 ? "receivedLater" : null;
+  }
+
+  #working() {
+    const { say, results } = this.#parts;
+    const intake = this.#intake(() => this.#changed());
+    return [
+      results,
+      el("section", { class: "panel record", "aria-labelledby": "record-title" },
+        el("h2", { id: "record-title" }, say("record")),
+        el("details", { id: "record" }, el("summary", {}, say("recordHint")),
+          el("div", { class: "row" }, intake.receipt()), intake.categories(), intake.rest())),
+      workPanel({ say, lookup: this.#lookup, keeping: this.#keeping, draft: () => this.#record,
+        tell: (name) => this.#tell(name), clear: () => this.#clear() }),
+    ];
+  }
+
+  #intake(changed) {
+    const { lang, say } = this.#parts;
+    return new Intake({ lookup: this.#lookup, record: this.#record, lang, say, changed });
+  }
+
+  #changed() {
+    clearTimeout(this.#waiting);
+    this.#waiting = setTimeout(() => this.#decide(), WAIT);
+  }
+
+  /** Decides and shows what came out. When the library refuses, the last decision stays, with the reason above it. */
+  #decide() {
+    const { say } = this.#parts;
+    const situation = situationOf(this.#record, now());
+    const wrong = this.#wrongReceipt();
+    try {
+      if (wrong) throw new Error(say(wrong));
+      const decision = this.#lookup.law.decide(situation);
+      this.#announce(this.#decision, decision);
+      [this.#decision, this.#fault] = [decision, null];
+    } catch (error) {
+      this.#fault = this.#reason(error);
+    }
+    this.#keeping.update(this.#record);
+    try {
+      this.#show(situation);
+    } catch (error) {
+      console.error(error);
+      [this.#decision, this.#failed] = [null, true];
+      this.#parts.results.replaceChildren(this.#closed(say));
+    }
+    return this.#fault === null;
+  }
+
+  #reason(error) {
+    const { lang } = this.#parts;
+    return error.text?.[lang] ?? error.what?.[lang] ?? error.message;
+  }
+
+  #announce(before, after) {
+    const standing = emergencyStanding(after);
+    if (!standing || (before && emergencyStanding(before) === standing)) return;
+    const { say, alarm } = this.#parts;
+    alarm.textContent = `${say("emergency")}. ${say(`emergencyStanding.${standing}`)}`;
+  }
+
+  #show(situation) {
+    const { lang, say, results } = this.#parts;
+    const decision = this.#decision;
+    const fault = this.#fault && el("p", { class: "notice fault", role: "alert" }, say("refused", { why: this.#fault }));
+    if (!decision) return results.replaceChildren(el("section", { class: "panel now" }, dangerLines(say)), fault ?? "");
+    const [lookup, record] = [this.#lookup, this.#record];
+    const parts = { lookup, lang, say, decision, record };
+    this.#banner = emergencyBanner(parts);
+    const whyNot = this.#fault ? [] : lookup.law.whyNot(situation);
+    const children = [
+      fault,
+      nowPanel({ ...parts, banner: this.#banner?.banner }),
+      el("div", { class: "pair" },
+        el("div", {}, this.#questionNode(parts, situation), answersPanel({ ...parts, remove: (answer) => this.#remove(answer) }),
+          this.#moreNode(parts)),
+        standingPanel(parts)),
+      el("div", { class: "pair" },
+        dutiesPanel({ ...parts, done: (step) => this.#step(step) }),
+        el("div", {}, formsPanel(parts), groundsPanel(parts), whyNotPanel({ ...parts, whyNot }))),
+    ];
+    this.#keepPlace(() => results.replaceChildren(...children.filter(Boolean)));
+    this.#banner?.tick(now());
+  }
+
+  /** The question stays as it is while it is the same: a choice half made is not thrown away by the clock. */
+  #questionNode(parts, situation) {
+    const next = nextQuestion(this.#lookup.law, this.#record, situation, this.#decision, (id) => this.#lookup.facts.get(id));
+    const key = JSON.stringify([parts.lang, next, this.#decision.byLaw.established.emergency]);
+    if (key !== this.#question.key) {
+      const node = questionPanel({ ...parts, next,
+        answered: (answer) => this.#answer(answer, "question-title"),
+        askAgain: () => {
+          this.#record.unknown = [];
+          this.#decide();
+          this.#focus("question-title");
+        } });
+      this.#question = { key, node };
+    }
+    return this.#question.node;
+  }
+
+  #moreNode(parts) {
+    this.#parts.more?.key === parts.lang || (this.#parts.more = {
+      key: parts.lang,
+      node: morePanel({ ...parts, answered: (answer) => this.#answer(answer, "answers-title") }),
+    });
+    return this.#parts.more.node;
+  }
+
+  #answer(answer, focus) {
+    const { say } = this.#parts;
+    const before = { answers: [...this.#record.answers], unknown: [...this.#record.unknown] };
+    if (answer.value === "unknown") this.#record.unknown.push(answer.fact);
+    else {
+      this.#record.unknown = this.#record.unknown.filter((fact) => fact !== answer.fact);
+      this.#record.answers.push(answer);
+    }
+    this.#question.key = null;
+    if (!this.#decide()) {
+      Object.assign(this.#record, before);
+      this.#show(situationOf(this.#record, now()));
+      return;
+    }
+    this.#tell(answer.value !== "unknown" && isWeak(answer) ? "noIsWeak" : "recorded");
+    this.#focus(focus);
+  }
+
+  #remove(answer) {
+    this.#record.answers = this.#record.answers.filter((other) => other !== answer);
+    this.#record.unknown = this.#record.unknown.filter((fact) => fact !== answer.fact || answer.value);
+    this.#decide();
+    this.#focus("answers-title", "question-title");
+  }
+
+  #step(step) {
+    this.#record.steps.push(step);
+    if (!this.#decide()) {
+      this.#record.steps.pop();
+      return;
+    }
+    this.#tell("recorded");
+    this.#focus("duties-title");
+  }
+
+  #clear() {
+    this.#keeping.stop();
+    [this.#record, this.#begun, this.#decision, this.#fault] = [emptyRecord(), false, null, null];
+    this.#draw();
+    this.#tell("cleared");
+    this.#focus("received");
+  }
+
+  #tell(name) {
+    this.#parts.live.textContent = "";
+    setTimeout(() => (this.#parts.live.textContent = this.#parts.say(name)), 50);
+  }
+
+  #focus(...ids) {
+    const target = ids.map((id) => this.#root.getElementById(id)).find(Boolean);
+    target?.focus();
+  }
+
+  /** Keeps what is open and where the keyboard is while something is drawn anew. */
+  #keepPlace(draw) {
+    const open = [...this.#root.querySelectorAll("details[open][id]")].map(({ id }) => id);
+    const focused = this.#root.activeElement?.id;
+    draw();
+    for (const id of open) this.#root.getElementById(id)?.setAttribute("open", "");
+    if (focused && this.#root.activeElement?.id !== focused) this.#root.getElementById(focused)?.focus();
+  }
+
+  #second() {
+    const moment = now();
+    this.#banner?.tick(moment);
+    if (!this.#decision || !this.#begun || moment.slice(17, 19) !== "00") return;
+    moveDistances(this.#parts.results, moment, this.#parts.lang, this.#parts.say);
+    const states = this.#lookup.law.agenda(situationOf(this.#record, moment), moment).map((duty) => duty.state);
+    if (states.join() !== this.#decision.duties.map((duty) => duty.state).join()) this.#decide();
+  }
+
+  #beforePrint = () => {
+    if (!this.#decision) return;
+    const { lang, say, sheet } = this.#parts;
+    const situation = situationOf(this.#record, now());
+    const whyNot = this.#lookup.law.whyNot(situation);
+    sheet.lang = lang;
+    sheet.replaceChildren(paper({ lookup: this.#lookup, lang, say, decision: this.#decision, record: this.#record, whyNot }));
+    document.adoptedStyleSheets.push(ownPage);
+  };
+
+  #afterPrint = () => {
+    this.#parts.sheet.replaceChildren();
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== ownPage);
+  };
+
+  #beforeUnload = (event) => {
+    if (this.#begun && !this.#keeping.on) event.preventDefault();
+  };
+}
+
+customElements.define("checho-triage", ChechoTriage);

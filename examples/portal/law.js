@@ -1,0 +1,41 @@
+// The law, opened once for every element of the page. With a bundler this line would be `from "checho"`.
+import { Law } from "./checho/index.js";
+
+let opened;
+
+/** The national law, with what the page looks up by name. */
+export function openLaw() {
+  opened ??= Law.national().then((law) => new Lookup(law));
+  return opened;
+}
+
+const byId = (entries, key = "id") => new Map(entries.map((entry) => [entry[key], entry]));
+
+/** The law and its entries by name. */
+class Lookup {
+  constructor(law) {
+    this.law = law;
+    this.facts = byId(law.facts());
+    this.duties = byId(law.duties());
+    this.roles = byId(law.roles());
+    this.measures = byId(law.measures());
+    this.forms = byId(law.forms(), "number");
+    this.rules = byId(law.rules());
+    this.steps = byId(law.steps());
+    this.form01 = labelsOf(this.forms.get("01"));
+  }
+
+  cites(citations, lang) {
+    return citations.map((citation) => this.law.cite(citation, lang));
+  }
+}
+
+/** Every label of a form by the name of its field or section. */
+function labelsOf(form) {
+  const labels = new Map();
+  for (const section of form.section) {
+    labels.set(section.id, section.label);
+    for (const field of section.field ?? []) labels.set(field.id, field.label);
+  }
+  return labels;
+}

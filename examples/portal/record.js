@@ -1,0 +1,92 @@
+// What is written down about one report, field by field as form 01 asks, and how the library takes it.
+
+/** The categories in the title of form 01: the library's name and the form's. */
+export const CATEGORIES = [
+  ["abused", "abused"],
+  ["risk_of_violence", "risk_violence"],
+  ["risk_of_exploitation", "risk_exploitation"],
+  ["risk_of_abandonment", "risk_abandonment"],
+  ["special_circumstances", "special_circumstances"],
+];
+
+/** A record in which nothing is known but that somebody reported, or not even that. */
+export function emptyRecord() {
+  return { fields: {}, categories: [], answers: [], unknown: [], steps: [] };
+}
+
+/** Whether anything at all was written. */
+export function isBlank(record) {
+  return Object.values(record.fields).every((value) => !value) && record.categories.length === 0;
+}
+
+const filled = (object) => Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined));
+const orNothing = (object) => (Object.keys(object).length > 0 ? object : undefined);
+const text = (value) => value?.trim().normalize("NFC") || undefined;
+const whole = (value) => (/^\d{1,3}$/.test(value?.trim() ?? "") ? Number(value) : undefined);
+
+/** A date of which only the year, or year and month, may be known; `undefined` without a year. */
+export function partialDate(fields, name) {
+  const [day, month, year] = ["Day", "Month", "Year"].map((part) => fields[name + part]?.trim() ?? "");
+  if (!/^\d{4}$/.test(year)) return undefined;
+  if (!/^\d{1,2}$/.test(month)) return year;
+  const upToMonth = `${year}-${month.padStart(2, "0")}`;
+  return /^\d{1,2}$/.test(day) ? `${upToMonth}-${day.padStart(2, "0")}` : upToMonth;
+}
+
+/** The report of form 01. */
+export function reportOf(record) {
+  const { fields, categories } = record;
+  const informant = filled({
+    is: fields.informantIs || "other",
+    name: text(fields.informantName),
+    phone: text(fields.informantPhone),
+    address: text(fields.informantAddress),
+    notes: text(fields.informantNotes),
+  });
+  return filled({
+    received: fields.received,
+    receivingPlace: fields.receivingPlace,
+    channel: fields.channel || undefined,
+    category: categories.length > 0 ? [...categories] : undefined,
+    informant,
+    incidentPlace: text(fields.incidentPlace),
+    incidentDate: partialDate(fields, "incident"),
+    condition: text(fields.condition),
+    outlook: text(fields.outlook),
+    doneBefore: text(fields.doneBefore),
+  });
+}
+
+/** The child, as far as anyone knows. */
+export function childOf({ fields }) {
+  const date = partialDate(fields, "born");
+  const [from, to] = [whole(fields.ageFrom), whole(fields.ageTo)];
+  const source = fields.bornSource || "informant";
+  let born;
+  if (date) born = { date, source };
+  else if ((from ?? to) !== undefined && fields.received) {
+    born = { from: from ?? to, to: to ?? from, on: fields.received.slice(0, 10), source };
+  }
+  const parent = (who) =>
+    orNothing(filled({ name: text(fields[`${who}Name`]), age: whole(fields[`${who}Age`]), job: text(fields[`${who}Job`]) }));
+  return filled({
+    name: text(fields.childName),
+    born,
+    sex: fields.sex || undefined,
+    father: parent("father"),
+    mother: parent("mother"),
+    family: text(fields.family),
+    carer: text(fields.carer),
+  });
+}
+
+/** All of it at one moment, as `Law.decide` takes it. */
+export function situationOf(record, now) {
+  const reports = record.fields.received ? [reportOf(record)] : [];
+  return { now, child: childOf(record), reports, answers: record.answers, events: record.steps };
+}
+
+/** The facts that were asked and answered here, whatever the answer was worth: they are not asked again. */
+export function asked(record) {
+  return new Set([...record.answers.map((answer) => answer.fact), ...record.unknown]);
+}
