@@ -179,8 +179,8 @@ pub fn canonical(document: &str) -> Result<String, ChechoError> {
 /// The SHA-256, in lower-case hex, of bytes: of a canonical document, what names it everywhere.
 #[uniffi::export]
 #[must_use]
-pub fn sha256(bytes: &[u8]) -> String {
-    json::sha256(bytes)
+pub fn sha256(data: &[u8]) -> String {
+    json::sha256(data)
 }
 
 /// The library's version.

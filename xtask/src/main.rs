@@ -21,6 +21,7 @@ cargo xtask pack [--check]            compile core/packs; --check: fail when som
 cargo xtask law [--check]             render the law page for a jurist's review; --check: fail when it is out of date
 cargo xtask bindings [--check]        list what Kotlin, Swift and Python see, in bindings/api; --check: fail when it changed
 cargo xtask bindings LANGUAGE [FOLDER] write kotlin, swift or python from the built library
+cargo xtask bindings kotlin --test    build the Kotlin package and run its tests and example
 cargo xtask fuzz [SECONDS] [TARGET]   run each fuzz target, or one, for so long (60)
 cargo xtask bench [--record]          time decisions and hold the instruction budgets; --record: write new budgets";
 
@@ -36,6 +37,9 @@ fn main() -> ExitCode {
         ["law", "--check"] => law_page::check(),
         ["bindings"] => bindings::listings(false),
         ["bindings", "--check"] => bindings::listings(true),
+        ["bindings", "kotlin", "--test"] => {
+            bindings::kotlin::test().map(|notes| notes.iter().for_each(|n| println!("{n}")))
+        }
         ["bindings", language] => bindings::write(language, None),
         ["bindings", language, folder] => bindings::write(language, Some(folder)),
         ["demo", rest @ ..] => demo::run(rest),

@@ -27,7 +27,7 @@ pub(crate) fn files(folder: &Path, ending: &str) -> Outcome<Vec<PathBuf>> {
 }
 
 /// The crates into which a macro of uniffi generates code that takes and gives memory.
-const GENERATED_INTO: [&str; 1] = ["bindings"];
+const GENERATED_INTO: [&str; 2] = ["bindings", "bindings/measure"];
 
 /// The lint tables of a manifest, without their remarks.
 fn lints(manifest: &str, table: &str) -> String {

@@ -21,8 +21,8 @@ pub(crate) fn of(language: &str, text: &str) -> String {
 
 /// An indented line, four spaces a step, without what ends it.
 fn indented(line: &str, text: &str) -> Option<String> {
-    let depth = line.chars().take_while(|c| *c == ' ').count().min(8) / 4 * 4;
-    Some(format!("{}{}", " ".repeat(depth), text.trim_end_matches(['{', ',', ' ', '(', ';'])))
+    let depth = ["        ", "    "].into_iter().find(|depth| line.starts_with(depth)).unwrap_or_default();
+    Some(format!("{depth}{}", text.trim_end_matches(['{', ',', ' ', '(', ';'])))
 }
 
 /// What the runtime of the generator defines for itself.
@@ -39,7 +39,12 @@ const RUNTIME: [&str; 9] = [
 ];
 
 fn kotlin(line: &str, lines: &[&str], at: usize, open: &mut bool) -> Option<String> {
-    let text = line.trim().replace('`', "").replace("kotlin.", "");
+    let text = line.trim().trim_start_matches("*/ ").replace('`', "").replace("kotlin.", "");
+    // A variant's last field stands before what it extends.
+    let text = text.split(") : ").next().unwrap_or_default().to_owned();
+    if text.is_empty() {
+        return None;
+    }
     let own = |name: &str| !RUNTIME.iter().any(|runtime| name.starts_with(runtime));
     if !line.starts_with([' ', '}', ')', '\t', '/', '{']) {
         let words = ["data class ", "sealed class ", "enum class ", "public interface ", "public typealias "];
@@ -121,7 +126,8 @@ fn python(line: &str, open: &mut bool) -> Option<String> {
         return None;
     }
     let depth = line.chars().take_while(|c| *c == ' ').count();
-    let method = text.starts_with("def ") && !text.starts_with("def _");
+    let made = text.starts_with("def __init__(self, ");
+    let method = made || text.starts_with("def ") && !text.starts_with("def _");
     let class = text.starts_with("class ") && !text.starts_with("class _");
     let constant = depth == 4
         && text.split(" = ").next().is_some_and(|name| {

@@ -1,15 +1,15 @@
 //! `cargo xtask bindings …`: Kotlin, Swift and Python from the built library, and the committed listing of their faces.
 
-mod kotlin;
+mod aar;
+pub(crate) mod kotlin;
 mod listing;
+pub(crate) mod names;
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::command::{Outcome, cargo, command, run, target_dir};
 use crate::packs::root;
-
-pub(crate) use kotlin::polish as polish_kotlin;
 
 /// The languages, and the file that each is written to.
 pub(crate) const LANGUAGES: [(&str, &str); 3] =
@@ -18,8 +18,11 @@ pub(crate) const LANGUAGES: [(&str, &str); 3] =
 /// The library that other languages load, built as it is shipped.
 pub(crate) fn library(package: &str) -> Outcome<PathBuf> {
     run(&mut cargo(&["build", "--quiet", "--locked", "--release", "--package", package]))?;
-    let name = format!("{}{}{}", std::env::consts::DLL_PREFIX, package.replace('-', "_"), std::env::consts::DLL_SUFFIX);
-    Ok(target_dir()?.join("release").join(name))
+    Ok(target_dir()?.join("release").join(file_name(package)))
+}
+
+fn file_name(package: &str) -> String {
+    format!("{}{}{}", std::env::consts::DLL_PREFIX, package.replace('-', "_"), std::env::consts::DLL_SUFFIX)
 }
 
 /// The program that writes other languages. It is a workspace of its own, built once into a folder of its own.
@@ -35,7 +38,7 @@ pub(crate) fn generate(language: &str, library: &Path, folder: &Path) -> Outcome
     fs::create_dir_all(folder)?;
     let mut generate = command(generator()?, &["generate", "--no-format", "--language", language]);
     run(generate.arg("--out-dir").arg(folder).arg(library))?;
-    if language == "kotlin" {
+    if language == "kotlin" && library.ends_with(file_name("checho-bindings")) {
         kotlin::polish(folder)?;
     }
     Ok(())
