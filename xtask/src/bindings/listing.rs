@@ -42,7 +42,7 @@ fn kotlin(line: &str, lines: &[&str], at: usize, open: &mut bool) -> Option<Stri
     let text = line.trim().trim_start_matches("*/ ").replace('`', "").replace("kotlin.", "");
     // A variant's last field stands before what it extends.
     let text = text.split(") : ").next().unwrap_or_default().to_owned();
-    if text.is_empty() {
+    if text.is_empty() || text == "," {
         return None;
     }
     let own = |name: &str| !RUNTIME.iter().any(|runtime| name.starts_with(runtime));
