@@ -8,6 +8,8 @@ use checho::canonical;
 use checho::law::Pack;
 use checho::law::compile::{Source, compile};
 
+use crate::bindings::names;
+
 /// The packs in the order of loading: national first, then layers.
 pub(crate) const PACKS: [&str; 3] = ["vn", "kon-tum", "cao-bang"];
 
@@ -71,6 +73,7 @@ fn products() -> Result<Products, Box<dyn Error>> {
         if name == "vn" {
             products.push((format!("core/packs/compiled/{name}.lean.json"), canonical::to_string(&pack.lean()?)?));
             products.push(("core/src/facts.rs".to_owned(), constants(&pack)));
+            products.extend(names::kotlin(&pack));
         }
     }
     Ok(Products { files: products, summary })
