@@ -58,7 +58,7 @@ pub(crate) fn kotlin(pack: &Pack) -> Vec<(String, String)> {
             let cite = basis.map(|basis| basis.cite.iter().map(|c| format!("`{c}`")).collect::<Vec<_>>().join(", "));
             let mut lines = vec![format!("{}.", name.vi), String::new(), format!("{}.", name.en)];
             if let Some(more) = more {
-                lines.extend([String::new(), more.vi.clone(), String::new(), more.en.clone()]);
+                lines.extend([String::new(), more.vi.to_string(), String::new(), more.en.to_string()]);
             }
             lines.extend(cite.into_iter().flat_map(|cite| [String::new(), cite]));
             if at > 0 {
