@@ -8,6 +8,7 @@ use checho::law::{
 };
 use checho::rules::Stands as CoreStands;
 use checho::time::PartialDate;
+use std::borrow::Cow;
 
 use crate::decision::{Standing, Stands};
 use crate::failure::ChechoError;
@@ -103,6 +104,16 @@ impl<C, T: Carry<C>> Carry<Vec<C>> for Vec<T> {
 
     fn back(self) -> Result<Vec<C>, ChechoError> {
         self.into_iter().map(T::back).collect()
+    }
+}
+
+impl Carry<Cow<'static, str>> for String {
+    fn carry(core: Cow<'static, str>) -> Self {
+        core.into_owned()
+    }
+
+    fn back(self) -> Result<Cow<'static, str>, ChechoError> {
+        Ok(Cow::Owned(self))
     }
 }
 
