@@ -2,10 +2,12 @@
 #![allow(clippy::disallowed_methods, reason = "a tool reads files")]
 
 mod bench;
+mod bindings;
 mod command;
 mod demo;
 mod fuzz;
 mod law_page;
+mod npm;
 mod packs;
 mod portal;
 mod stages;
@@ -19,7 +21,11 @@ cargo xtask demo [--lang en] [--json] the main job: a commune's book of reports 
 cargo xtask test [--quick]            everything that has to hold; --quick: format, lints, tests
 cargo xtask pack [--check]            compile core/packs; --check: fail when something compiled is out of date
 cargo xtask law [--check]             render the law page for a jurist's review; --check: fail when it is out of date
-cargo xtask portal [--port N]          serve examples/portal, the pages a provincial site would copy, and print its address
+cargo xtask npm                       build the npm package into target/packages and print its sizes
+cargo xtask portal [--port N]         serve examples/portal, the pages a provincial site would copy, and print its address
+cargo xtask bindings [--check]        list what Kotlin, Swift and Python see, in bindings/api; --check: fail when it changed
+cargo xtask bindings LANGUAGE [FOLDER] write kotlin, swift or python from the built library
+cargo xtask bindings kotlin --test    build the Kotlin package and run its tests and example
 cargo xtask fuzz [SECONDS] [TARGET]   run each fuzz target, or one, for so long (60)
 cargo xtask bench [--record]          time decisions and hold the instruction budgets; --record: write new budgets";
 
@@ -33,7 +39,15 @@ fn main() -> ExitCode {
         ["pack", "--check"] => packs::check(),
         ["law"] => law_page::write(),
         ["law", "--check"] => law_page::check(),
+        ["bindings"] => bindings::listings(false),
+        ["bindings", "--check"] => bindings::listings(true),
+        ["bindings", "kotlin", "--test"] => {
+            bindings::kotlin::test().map(|notes| notes.iter().for_each(|n| println!("{n}")))
+        }
+        ["bindings", language] => bindings::write(language, None),
+        ["bindings", language, folder] => bindings::write(language, Some(folder)),
         ["demo", rest @ ..] => demo::run(rest),
+        ["npm"] => npm::command_line(),
         ["portal", rest @ ..] => portal::command_line(rest),
         ["fuzz", rest @ ..] => fuzz::command(rest),
         ["bench"] => bench::command(false),

@@ -8,6 +8,8 @@ use checho::canonical;
 use checho::law::Pack;
 use checho::law::compile::{Source, compile};
 
+use crate::bindings::names;
+
 /// The packs in the order of loading: national first, then layers.
 pub(crate) const PACKS: [&str; 3] = ["vn", "kon-tum", "cao-bang"];
 
@@ -78,6 +80,7 @@ fn products() -> Result<Products, Box<dyn Error>> {
                 products.push((format!("core/packs/compiled/{name}.{part}.sha256"), sha256));
             }
             products.push(("core/src/facts.rs".to_owned(), constants(&pack)));
+            products.extend(names::kotlin(&pack));
         }
     }
     Ok(Products { files: products, summary })

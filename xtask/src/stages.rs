@@ -8,7 +8,7 @@ use std::path::PathBuf;
 use std::time::Instant;
 
 use crate::command::{Outcome, cargo, command, run};
-use crate::{bench, fuzz, portal, tools, tree};
+use crate::{bench, bindings, fuzz, npm, portal, tools, tree};
 
 /// What a stage has to tell beside "ok".
 type Told = Outcome<Vec<String>>;
@@ -20,7 +20,7 @@ struct Stage {
     work: fn() -> Told,
 }
 
-const STAGES: [Stage; 17] = [
+const STAGES: [Stage; 20] = [
     Stage { name: "format", quick: true, work: format },
     Stage { name: "packs are current", quick: false, work: || silent(own(&["pack", "--check"])?) },
     Stage { name: "law page is current", quick: false, work: || silent(own(&["law", "--check"])?) },
@@ -35,6 +35,9 @@ const STAGES: [Stage; 17] = [
     Stage { name: "documentation", quick: false, work: documentation },
     Stage { name: "builds for the web", quick: false, work: || library("build", "wasm32-unknown-unknown") },
     Stage { name: "checks for Android and iOS", quick: false, work: phones },
+    Stage { name: "faces of the bindings are current", quick: false, work: || silent(own(&["bindings", "--check"])?) },
+    Stage { name: "Kotlin", quick: false, work: bindings::kotlin::test },
+    Stage { name: "npm package", quick: false, work: npm::test },
     Stage { name: "portal", quick: false, work: portal::test },
     Stage { name: "fuzz targets", quick: false, work: fuzz::afresh },
     Stage { name: "instruction budgets", quick: false, work: bench::hold },

@@ -74,6 +74,12 @@ pub(crate) const PDF: SystemTool =
 pub(crate) const CPP: SystemTool =
     SystemTool { program: "c++", package: "g++", why: "the fuzzing engine is built with it" };
 
+pub(crate) const MAVEN: SystemTool =
+    SystemTool { program: "mvn", package: "maven", why: "it builds and tests the Kotlin package" };
+
+pub(crate) const JAVA: SystemTool =
+    SystemTool { program: "javac", package: "default-jdk-headless", why: "Kotlin and its tests run on it" };
+
 impl SystemTool {
     /// Makes sure that it is there.
     pub(crate) fn require(&self) -> Outcome {

@@ -13,7 +13,7 @@ use crate::time::TimeError;
 
 /// What kind of thing went wrong: a stable name for programs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[non_exhaustive]
+#[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 pub enum FailureCode {
     /// The document is not JSON, or not of the expected shape.
     #[serde(rename = "json")]

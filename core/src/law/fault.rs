@@ -10,7 +10,7 @@ use super::{Lang, Text};
 /// The class of a fault, for programs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-#[non_exhaustive]
+#[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 pub enum FaultCode {
     /// The text is not TOML or JSON.
     Syntax,

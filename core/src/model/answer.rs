@@ -18,7 +18,7 @@ pub enum Value {
 /// Where an answer comes from. It decides what a No is worth; a Yes from anyone is acted on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-#[non_exhaustive]
+#[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 pub enum Source {
     /// The person suspected of the harm (người bị nghi gây tổn hại).
     Suspect,

@@ -179,7 +179,7 @@ pub enum Settles {
 /// Something the reader of a decision has to know.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "warning", rename_all = "snake_case")]
-#[non_exhaustive]
+#[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 pub enum Warning {
     /// A due moment was counted over days that are not announced.
     Provisional {

@@ -1,7 +1,5 @@
 //! The words of the page for what packs say in codes.
 
-use std::fmt::Debug;
-
 use checho::law::{
     About, AskWhom, Audience, Certainty, Derivation, FieldType, HolidayWhy, Kind, Level, Opens, Polarity, Proof, Scope,
     Sensitivity, TaskAbout, Tense, Text,
@@ -32,12 +30,6 @@ pub(super) fn lead() -> Text {
          h, i, k, l …). Each instrument ends with what is still unknown about it. A child is a person under 16 unless \
          said otherwise. An entry without dates is not limited in time by its pack.",
     )
-}
-
-/// What this version of the page has no words for shows as the library calls it.
-fn raw(code: impl Debug) -> Text {
-    let word = format!("{code:?}");
-    say(word.clone(), word)
 }
 
 pub(super) fn kind(kind: Kind) -> Text {
@@ -119,7 +111,6 @@ pub(super) fn about(about: About) -> Text {
         About::Online => say("về môi trường mạng", "about life online"),
         About::Report => say("về tin báo", "about the report"),
         About::Assessment => say("về việc đánh giá", "about an assessment"),
-        other => raw(other),
     }
 }
 
@@ -192,7 +183,6 @@ pub(super) fn opens(opens: &Opens) -> Text {
             let name = signal(id.as_str());
             say(format!("có tín hiệu: {}", name.vi), format!("signal: {}", name.en))
         }
-        other => raw(other),
     }
 }
 
@@ -251,7 +241,6 @@ pub(super) fn task(about: TaskAbout) -> Text {
         TaskAbout::Resources => say("nguồn lực", "resources"),
         TaskAbout::Roles => say("phân công", "roles"),
         TaskAbout::EarlyDetection => say("phát hiện sớm", "early detection"),
-        other => raw(other),
     }
 }
 
@@ -271,7 +260,6 @@ pub(super) fn field(field: FieldType) -> Text {
         FieldType::Rating => say("mức", "rating"),
         FieldType::Table => say("bảng", "table"),
         FieldType::List => say("danh sách", "list"),
-        other => raw(other),
     }
 }
 

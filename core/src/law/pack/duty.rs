@@ -32,7 +32,7 @@ pub struct Step {
 
 /// What opens a duty.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
+#[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 pub enum Opens {
     /// Any report.
     Report,

@@ -71,7 +71,7 @@ pub struct Penalty {
 /// What a task is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-#[non_exhaustive]
+#[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 pub enum TaskAbout {
     /// Goes on without end.
     Standing,

@@ -1,0 +1,63 @@
+// What a call costs beside an echo of the same bytes, and that memory does not grow.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { load } from "./vectors.js";
+
+const { Law, echo } = await load();
+const law = await Law.national();
+const situation = {
+  now: "2026-02-13T17:00:00+07:00",
+  reports: [{ received: "2026-02-13T16:30:00+07:00", receivingPlace: "commune_committee" }],
+};
+const written = law.decideText(JSON.stringify({ now: situation.now }));
+
+/** Microseconds of processor time a call, the best of a few rounds. */
+function cost(work, calls = 2000) {
+  let best = Infinity;
+  for (let round = 0; round < 5; round += 1) {
+    const before = process.cpuUsage();
+    for (let i = 0; i < calls; i += 1) work();
+    const { user, system } = process.cpuUsage(before);
+    best = Math.min(best, (user + system) / calls);
+  }
+  return best;
+}
+
+test("costs", async (t) => {
+  const text = '{"now":"2026-02-13T17:00:00+07:00","reports":[{"received":"2026-02-13T16:30:00+07:00","receiving_place":"commune_committee"}]}';
+  const decision = law.decideText(text);
+  const there = await echo(text);
+  const back = await echo(decision);
+  const base = cost(() => there()) + cost(() => back()) / 2;
+  const told = (what, us) => `${what} ${us.toFixed(1)} µs, ${(us / base).toFixed(1)} times the echo`;
+  t.diagnostic(
+    `measured: Node, echo of a situation in and its decision (${decision.length} characters) out ${base.toFixed(1)} µs; ` +
+      [
+        told("decideText", cost(() => law.decideText(text), 500)),
+        told("decide", cost(() => law.decide(situation), 300)),
+        told("evaluate", cost(() => law.evaluate({ abuse: "yes" }, "2026-02-13"))),
+      ].join("; "),
+  );
+  assert.ok(written.length > 0);
+});
+
+test("a hundred thousand decisions leave the memory as it is", (t) => {
+  const run = (times) => {
+    for (let i = 0; i < times; i += 1) law.decideText(i % 2 ? "{}" : '{"now":"2026-02-13T17:00:00+07:00"}', 0);
+  };
+  const quiet = (times) => {
+    for (let i = 0; i < times; i += 1) {
+      try {
+        run(2);
+      } catch {
+        // The refusal of the empty document is part of what is measured.
+      }
+    }
+  };
+  quiet(5000);
+  const before = process.memoryUsage.rss();
+  quiet(100_000);
+  const grown = process.memoryUsage.rss() - before;
+  t.diagnostic(`measured: Node, memory after 200,000 more calls ${(grown / 1048576).toFixed(1)} MB more`);
+  assert.ok(grown < 64 << 20, `${grown} bytes more`);
+});

@@ -1,0 +1,138 @@
+//! What the generated Kotlin lacks: an error's own text as its message, and a face that Java can call without pain.
+
+use std::fs;
+use std::path::Path;
+
+use super::aar;
+use crate::command::{Outcome, cargo, command, run};
+use crate::packs::root;
+use crate::tools::{JAVA, MAVEN, require_target};
+use crate::tree::files;
+
+/// Mends the generated file. Each change has to find its place, so that a new generator cannot pass over it in silence.
+pub(crate) fn polish(folder: &Path) -> Outcome {
+    let path = folder.join("vn/checho/checho.kt");
+    let mut text = fs::read_to_string(&path)?;
+    // The message would be a list of fields.
+    replace(&mut text, "get() = \"failure=${ `failure` }\"", "get() = failure.toString()")?;
+    // Constructors of the law, as statics.
+    for (constructor, marks) in [("national", "@JvmStatic"), ("fromPack", "@JvmStatic @JvmOverloads")] {
+        let declared = format!("@Throws(ChechoException::class) fun `{constructor}`(");
+        replace(&mut text, &declared, &format!("{marks} {declared}"))?;
+    }
+    // What Rust calls an error, Kotlin throws.
+    fs::write(&path, overloads(&throws(&text)))?;
+    Ok(())
+}
+
+fn replace(text: &mut String, from: &str, to: &str) -> Outcome {
+    if text.matches(from).count() != 1 {
+        return Err(
+            format!("the generated Kotlin does not hold “{from}” once: look at what the generator changed").into()
+        );
+    }
+    *text = text.replace(from, to);
+    Ok(())
+}
+
+/// "# Errors" and the lines below it, as KDoc says it.
+fn throws(text: &str) -> String {
+    let mut lines: Vec<String> = Vec::new();
+    for line in text.lines() {
+        let bare = line.trim_start();
+        let pending = lines.last().is_some_and(|last| last.trim_end().ends_with("* # Errors"));
+        match bare.strip_prefix("* ").filter(|_| pending) {
+            Some(said) => {
+                lines.pop();
+                let indent = " ".repeat(line.len().saturating_sub(bare.len()));
+                lines.push(format!("{indent}* @throws ChechoException {said}"));
+            }
+            None => lines.push(line.to_owned()),
+        }
+    }
+    lines.join("\n") + "\n"
+}
+
+/// Java has no named arguments: whatever has a default may be left out from the end.
+fn overloads(text: &str) -> String {
+    let mut pieces = text.split("\ndata class ");
+    let mut polished = pieces.next().unwrap_or_default().to_owned();
+    for piece in pieces {
+        polished.push_str("\ndata class ");
+        let fields = piece.split("\n){").next().unwrap_or_default().split("\n)\n").next().unwrap_or_default();
+        let has_default = fields.lines().any(|line| line.trim_start().starts_with("val `") && line.contains(" = "));
+        match piece.split_once(" (").filter(|_| has_default) {
+            Some((name, rest)) => polished.push_str(&format!("{name} @JvmOverloads constructor({rest}")),
+            None => polished.push_str(piece),
+        }
+    }
+    polished
+}
+
+/// Where the Maven project lies.
+const PROJECT: &str = "bindings/kotlin";
+
+/// Builds the package and runs its tests on the real library, then the example that uses it as any program would.
+pub(crate) fn test() -> Outcome<Vec<String>> {
+    JAVA.require()?;
+    MAVEN.require()?;
+    let library = super::library("checho-bindings")?;
+    let project = root().join(PROJECT);
+    let generated = project.join("target/generated");
+    super::generate("kotlin", &library, &generated.join("checho"))?;
+    carry(&library, &generated.join("native"))?;
+    // What crossing costs by itself; for tests alone.
+    let measure = super::library("checho-measure")?;
+    super::generate("kotlin", &measure, &generated.join("measure"))?;
+    carry(&measure, &generated.join("native-measure"))?;
+    run(&mut maven(PROJECT, "install"))?;
+    let mut notes = vec![format!("{} tests", tests(&project.join("target/surefire-reports"))?)];
+    notes.extend(fs::read_to_string(project.join("target/measured.txt"))?.lines().map(str::to_owned));
+    run(&mut maven("examples/kotlin-worklist", "verify"))?;
+    notes.push(android()?);
+    Ok(notes)
+}
+
+/// JNA finds the library in the jar by this folder's name.
+fn carry(library: &Path, folder: &Path) -> Outcome {
+    let arch = std::env::consts::ARCH.replace('_', "-");
+    let folder = folder.join(format!("{}-{arch}", std::env::consts::OS));
+    fs::create_dir_all(&folder)?;
+    fs::copy(library, folder.join(library.file_name().unwrap_or_default()))?;
+    Ok(())
+}
+
+fn maven(project: &str, goal: &str) -> std::process::Command {
+    let quiet = ["--batch-mode", "--no-transfer-progress", "--quiet"];
+    let mut maven = command("mvn", &[quiet.as_slice(), &["--file", project, goal]].concat());
+    // No compiler stays behind as a daemon when we are done.
+    maven.arg("-Dkotlin.compiler.daemon=false");
+    // Cargo names its own folders there, and JNA would take a library from them instead of the one in the jar.
+    maven.env_remove("LD_LIBRARY_PATH");
+    maven
+}
+
+/// How many tests Maven ran.
+fn tests(reports: &Path) -> Outcome<u32> {
+    let mut count = 0_u32;
+    for report in files(reports, "xml")? {
+        let text = fs::read_to_string(report)?;
+        let suite = text.split("<testsuite ").nth(1).and_then(|rest| rest.split(" tests=\"").nth(1));
+        count = count.saturating_add(suite.and_then(|rest| rest.split('"').next()?.parse().ok()).unwrap_or(0));
+    }
+    if count == 0 { Err("no Kotlin test ran".into()) } else { Ok(count) }
+}
+
+/// The Android library, where the NDK's linker is; without it what can be proved here is that the code is right for it.
+fn android() -> Outcome<String> {
+    let Some(ndk) = std::env::var_os("ANDROID_NDK_HOME") else {
+        require_target("aarch64-linux-android")?;
+        let mut check = cargo(&["check", "--quiet", "--locked", "--package", "checho-bindings"]);
+        run(check.args(["--target", "aarch64-linux-android"]))?;
+        return Ok(
+            "no AAR: ANDROID_NDK_HOME is not set, so only `cargo check --target aarch64-linux-android` ran".into()
+        );
+    };
+    let aar = aar::assemble(Path::new(&ndk))?;
+    Ok(format!("{}, not run on a device", aar.display()))
+}

@@ -1,0 +1,81 @@
+//! `cargo xtask bindings …`: Kotlin, Swift and Python from the built library, and the committed listing of their faces.
+
+mod aar;
+pub(crate) mod kotlin;
+mod listing;
+pub(crate) mod names;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::command::{Outcome, cargo, command, run, target_dir};
+use crate::packs::root;
+
+/// The languages, and the file that each is written to.
+pub(crate) const LANGUAGES: [(&str, &str); 3] =
+    [("kotlin", "vn/checho/checho.kt"), ("swift", "CheCho.swift"), ("python", "checho.py")];
+
+/// The library that other languages load, built as it is shipped.
+pub(crate) fn library(package: &str) -> Outcome<PathBuf> {
+    run(&mut cargo(&["build", "--quiet", "--locked", "--release", "--package", package]))?;
+    Ok(target_dir()?.join("release").join(file_name(package)))
+}
+
+fn file_name(package: &str) -> String {
+    format!("{}{}{}", std::env::consts::DLL_PREFIX, package.replace('-', "_"), std::env::consts::DLL_SUFFIX)
+}
+
+/// The program that writes other languages. It is a workspace of its own, built once into a folder of its own.
+fn generator() -> Outcome<PathBuf> {
+    let folder = target_dir()?.join("generate");
+    let mut build = cargo(&["build", "--quiet", "--locked", "--manifest-path", "bindings/generate/Cargo.toml"]);
+    run(build.env("CARGO_TARGET_DIR", &folder))?;
+    Ok(folder.join("debug/generate-bindings"))
+}
+
+/// Writes one language into a folder.
+pub(crate) fn generate(language: &str, library: &Path, folder: &Path) -> Outcome {
+    fs::create_dir_all(folder)?;
+    let mut generate = command(generator()?, &["generate", "--no-format", "--language", language]);
+    run(generate.arg("--out-dir").arg(folder).arg(library))?;
+    if language == "kotlin" && library.ends_with(file_name("checho-bindings")) {
+        kotlin::polish(folder)?;
+    }
+    Ok(())
+}
+
+/// `cargo xtask bindings LANGUAGE [FOLDER]`.
+pub(crate) fn write(language: &str, folder: Option<&str>) -> Outcome {
+    if !LANGUAGES.iter().any(|(known, _)| *known == language) {
+        return Err("the languages are kotlin, swift and python".into());
+    }
+    let folder = match folder {
+        Some(folder) => std::env::current_dir()?.join(folder),
+        None => target_dir()?.join("bindings").join(language),
+    };
+    let library = library("checho-bindings")?;
+    generate(language, &library, &folder)?;
+    println!("{}\n{}", library.display(), folder.display());
+    Ok(())
+}
+
+/// Writes the listings, or fails when one is out of date.
+pub(crate) fn listings(check: bool) -> Outcome {
+    let library = library("checho-bindings")?;
+    for (language, file) in LANGUAGES {
+        let folder = target_dir()?.join("bindings").join(language);
+        generate(language, &library, &folder)?;
+        let listing = listing::of(language, &fs::read_to_string(folder.join(file))?);
+        let path = root().join("bindings/api").join(format!("{language}.txt"));
+        if !check {
+            fs::create_dir_all(root().join("bindings/api"))?;
+            fs::write(&path, listing)?;
+        } else if fs::read_to_string(&path).unwrap_or_default() != listing {
+            return Err(format!(
+                "bindings/api/{language}.txt is out of date: run cargo xtask bindings, and review what changed"
+            )
+            .into());
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,176 @@
+//! `cargo xtask npm`: the npm package `checho`, one build for Node, bundlers, browsers and workers.
+//!
+//! The module and the texts stand in JavaScript as strings: nothing is looked for beside the script, so that bundlers and
+//! plain web servers need no configuration, and the package has no network of its own.
+
+use std::fmt::Write as _;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::command::{Outcome, cargo, command, run, target_dir};
+use crate::packs::root;
+use crate::tools;
+
+/// What a page loads before it decides, compressed with brotli as web servers do: no more than this, in bytes. The budget of
+/// the product is 150 KB; the code alone is above it today, and this holds what was reached.
+const BUDGET: u64 = 480_000;
+
+/// What the compiler uses beyond the first WebAssembly, all of it in every browser and in Node 20.
+const FEATURES: [&str; 7] = [
+    "sign-ext",
+    "bulk-memory",
+    "bulk-memory-opt",
+    "multivalue",
+    "mutable-globals",
+    "nontrapping-float-to-int",
+    "reference-types",
+];
+
+/// Where the package is built.
+pub(crate) fn folder() -> Outcome<PathBuf> {
+    Ok(target_dir()?.join("packages/npm/checho"))
+}
+
+/// Builds the package and prints its sizes.
+pub(crate) fn command_line() -> Outcome {
+    let folder = build()?;
+    println!("{}", folder.display());
+    for (what, bytes) in sizes(&folder)? {
+        println!("{what:<24} {bytes:>9} bytes of brotli");
+    }
+    Ok(())
+}
+
+/// Builds the package.
+pub(crate) fn build() -> Outcome<PathBuf> {
+    tools::NODE.require()?;
+    tools::node_modules(&root().join("wasm/tests"), "they build and test the npm package")?;
+    let parts = target_dir()?.join("packages/npm/parts");
+    fs::create_dir_all(&parts)?;
+    let module = optimised(&bound(&module()?, &parts)?)?;
+    let folder = folder()?;
+    if folder.exists() {
+        fs::remove_dir_all(&folder)?;
+    }
+    fs::create_dir_all(&folder)?;
+    for file in fs::read_dir(root().join("wasm/npm"))? {
+        let file = file?.path();
+        fs::copy(&file, folder.join(file.file_name().unwrap_or_default()))?;
+    }
+    fs::copy(parts.join("checho.js"), folder.join("module.js"))?;
+    fs::write(folder.join("code.js"), format!("export default \"{}\";\n", latin(&fs::read(module)?)))?;
+    for part in ["texts", "rest"] {
+        let text = fs::read_to_string(root().join(format!("core/packs/compiled/vn.{part}.json")))?;
+        fs::write(folder.join(format!("{part}.js")), format!("export default {};\n", serde_json::to_string(&text)?))?;
+    }
+    Ok(folder)
+}
+
+/// The WebAssembly module as the compiler leaves it: without the texts, for size.
+fn module() -> Outcome<PathBuf> {
+    tools::require_target("wasm32-unknown-unknown")?;
+    let target = "wasm32-unknown-unknown";
+    let mut build =
+        cargo(&["build", "--quiet", "--locked", "--package", "checho-wasm", "--profile", "web", "--target"]);
+    run(build.arg(target))?;
+    Ok(target_dir()?.join(target).join("web/checho_wasm.wasm"))
+}
+
+/// The module and its JavaScript, by wasm-bindgen.
+fn bound(module: &Path, parts: &Path) -> Outcome<PathBuf> {
+    let mut glue = cargo(&["run", "--quiet", "--locked", "--manifest-path"]);
+    glue.arg(root().join("wasm/glue/Cargo.toml")).arg("--target-dir").arg(target_dir()?.join("glue"));
+    run(glue.arg("--").arg(module).arg(parts))?;
+    Ok(parts.join("checho_bg.wasm"))
+}
+
+/// The module, made smaller; again only when it changed, as that takes half a minute.
+fn optimised(module: &Path) -> Outcome<PathBuf> {
+    let bytes = fs::read(module)?;
+    let digest = checho::canonical::Digest::of(&bytes).to_string();
+    let (made, mark) = (module.with_extension("small.wasm"), module.with_extension("small.of"));
+    if made.is_file() && fs::read_to_string(&mark).is_ok_and(|of| of == digest) {
+        return Ok(made);
+    }
+    let optimiser = root().join("wasm/tests/node_modules/.bin/wasm-opt");
+    let mut optimise = command(optimiser, &["-Oz", "--strip-debug", "--strip-producers"]);
+    run(optimise.args(FEATURES.map(|feature| format!("--enable-{feature}"))).arg(module).arg("-o").arg(&made))?;
+    fs::write(mark, digest)?;
+    Ok(made)
+}
+
+/// Bytes as a JavaScript string of the characters 0 to 255: compressed, it is hardly longer than the bytes.
+fn latin(bytes: &[u8]) -> String {
+    let mut text = String::with_capacity(bytes.len().saturating_mul(2));
+    for byte in bytes {
+        match byte {
+            0 => text.push_str("\\x00"),
+            b'\n' => text.push_str("\\n"),
+            b'\r' => text.push_str("\\r"),
+            b'"' => text.push_str("\\\""),
+            b'\\' => text.push_str("\\\\"),
+            other => text.push(char::from(*other)),
+        }
+    }
+    text
+}
+
+/// What a browser loads: code, law, glue, and what it loads later if a page asks for it.
+fn sizes(folder: &Path) -> Outcome<Vec<(String, u64)>> {
+    const BROTLI: &str = "const z=require('zlib'),fs=require('fs'),c=z.constants;for(const f of process.argv.slice(1)){\
+        const b=fs.readFileSync(f);console.log(z.brotliCompressSync(b,{params:{[c.BROTLI_PARAM_QUALITY]:11,\
+        [c.BROTLI_PARAM_LGWIN]:24,[c.BROTLI_PARAM_SIZE_HINT]:b.length}}).length)}";
+    let of = |names: &[&str]| -> Outcome<u64> {
+        let mut node = command("node", &["-e", BROTLI]);
+        node.args(names.iter().map(|name| folder.join(name)));
+        run(&mut node)?.lines().map(|line| Ok(line.trim().parse::<u64>()?)).sum()
+    };
+    let lean = root().join("core/packs/compiled/vn.lean.json");
+    let lean = of(&[&lean.to_string_lossy()])?;
+    let code = of(&["code.js"])?.saturating_sub(lean);
+    let (glue, texts, rest) = (of(&["index.js", "documents.js", "module.js"])?, of(&["texts.js"])?, of(&["rest.js"])?);
+    let at_once = [code, lean, glue, texts].iter().fold(0_u64, |sum, size| sum.saturating_add(*size));
+    let named = [("code", code), ("law: what decides", lean), ("law: texts", texts), ("glue", glue)];
+    let named = named.into_iter().chain([("at once, in all", at_once), ("later: every text", rest)]);
+    Ok(named.map(|(what, size)| (what.to_owned(), size)).collect())
+}
+
+/// The stage: builds the package, holds its size, and runs its tests in Node and Chromium.
+pub(crate) fn test() -> Outcome<Vec<String>> {
+    tools::CHROMIUM.require()?;
+    let folder = build()?;
+    let sizes = sizes(&folder)?;
+    let mut told = String::new();
+    for (what, bytes) in &sizes {
+        let _ = write!(told, "{}{what} {bytes}", if told.is_empty() { "brotli bytes: " } else { ", " });
+    }
+    let at_once = sizes.iter().find(|(what, _)| what.starts_with("at once")).map_or(u64::MAX, |(_, bytes)| *bytes);
+    if at_once > BUDGET {
+        return Err(format!("a page loads {at_once} bytes, the budget is {BUDGET}; {told}").into());
+    }
+    let tests = root().join("wasm/tests");
+    let mut node = command("node", &["--test", "--test-reporter=tap"]);
+    let printed = run(node.arg(&tests).env("CHECHO_PACKAGE", &folder).current_dir(&tests))?;
+    let count = |what: &str| -> u32 {
+        let line = printed.lines().rev().find_map(|line| line.strip_prefix(&format!("# {what} ")));
+        line.and_then(|number| number.trim().parse().ok()).unwrap_or_default()
+    };
+    if count("pass") == 0 || count("skipped") > 0 || count("todo") > 0 {
+        return Err(format!("tests of the npm package were skipped or none ran:\n{printed}").into());
+    }
+    let measured = printed.lines().filter_map(|line| line.trim().strip_prefix("# measured: ")).map(str::to_owned);
+    Ok([format!("{} tests", count("pass")), told].into_iter().chain(measured).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::latin;
+
+    #[test]
+    fn every_byte_is_one_character_of_a_string() {
+        let all: Vec<u8> = (0..=255).collect();
+        let text = latin(&all);
+        assert!(text.starts_with("\\x00\u{1}"));
+        assert_eq!(text.chars().filter(|c| *c as u32 > 127).count(), 128);
+    }
+}
