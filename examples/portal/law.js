@@ -5,7 +5,9 @@ let opened;
 
 /** The national law, with what the page looks up by name. */
 export function openLaw() {
-  opened ??= Law.national().then((law) => new Lookup(law));
+  opened ??= Law.national()
+    .then((law) => law.complete())
+    .then((law) => new Lookup(law));
   return opened;
 }
 

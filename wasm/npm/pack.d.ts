@@ -25,10 +25,11 @@ export type Limit =
   | { capDays: number }
   | { capMonths: number }
   | { monthsBefore: number }
+  | { eachQuarter: true }
   | { none: true };
 
 /** A condition of a rule. */
-export type Clause = { any: string[] } | { all: string[] } | { atLeast: { n: number; of: string[] } };
+export type Clause = { any: string[] } | { all: string[] } | { atLeast: number; of: string[] };
 
 /** Yếu tố · a fact. */
 export interface Fact {

@@ -102,8 +102,7 @@ pub(crate) fn screen(
         })
         .collect();
     let chosen = |bit: u32| options >> bit & 1 == 1;
-    let options =
-        ScreenOptions { with_guidance: chosen(0), groups: chosen(1), signals: chosen(2), rules: chosen(3) };
+    let options = ScreenOptions { with_guidance: chosen(0), groups: chosen(1), signals: chosen(2), rules: chosen(3) };
     let rules::Screened { children, support, intervention, emergency, groups, signals, rules, contradictory } =
         law.screen(children, &columns, day.parse()?, options)?;
     let fixed = [("support", support), ("intervention", intervention), ("emergency", emergency)];

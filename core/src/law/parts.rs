@@ -7,7 +7,17 @@ use crate::canonical::CanonicalError;
 
 /// Members and sections that a screen for daily work does not show: for a jurist's review, or for printing.
 const SET_ASIDE: [&str; 12] = [
-    "alternative", "explain", "form", "guidance", "issuer", "note", "penalty", "place", "source", "sources", "task",
+    "alternative",
+    "explain",
+    "form",
+    "guidance",
+    "issuer",
+    "note",
+    "penalty",
+    "place",
+    "source",
+    "sources",
+    "task",
     "unknown",
 ];
 

@@ -40,7 +40,8 @@ impl Law {
             return Ok(self.clone());
         }
         let mut whole: Value = serde_json::from_str(LEAN).map_err(CanonicalError::from)?;
-        for (part, sha256) in [Some((texts, TEXTS_SHA256)), rest.map(|rest| (rest, REST_SHA256))].into_iter().flatten() {
+        for (part, sha256) in [Some((texts, TEXTS_SHA256)), rest.map(|rest| (rest, REST_SHA256))].into_iter().flatten()
+        {
             let found = Digest::of(part.as_bytes());
             let expected = Digest::parse(sha256.trim_end()).unwrap_or_else(|| Digest::of(&[]));
             if found != expected {

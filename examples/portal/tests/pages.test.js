@@ -17,7 +17,7 @@ test("both pages work without a network after the first visit", async () => {
   await page.evaluate(() => navigator.serviceWorker.ready);
   await page.waitForFunction(async () => {
     const kept = await (await caches.open("checho-portal")).keys();
-    return kept.some(({ url }) => url.endsWith(".wasm")) && kept.some(({ url }) => url.endsWith("/report.html"));
+    return kept.some(({ url }) => url.endsWith("/code.js")) && kept.some(({ url }) => url.endsWith("/report.html"));
   });
   await context.setOffline(true);
   await page.reload();

@@ -1,0 +1,70 @@
+// The types, strictly: every decision of the vectors is a literal of them, so that no member is missing or undeclared.
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { load, packageFolder, scenarios } from "./vectors.js";
+
+const tsc = fileURLToPath(new URL("node_modules/typescript/bin/tsc", import.meta.url));
+
+const camel = (value) =>
+  JSON.parse(JSON.stringify(value), function rename(name, member) {
+    if (member === null || typeof member !== "object" || Array.isArray(member)) return member;
+    if (name === "ratings") return member;
+    const turned = (key) => key.replace(/_([a-z0-9])/g, (_, letter) => letter.toUpperCase());
+    return Object.fromEntries(Object.entries(member).map(([key, inner]) => [turned(key), inner]));
+  });
+
+function compile(source) {
+  const folder = mkdtempSync(join(packageFolder, "../types-"));
+  try {
+    writeFileSync(join(folder, "program.ts"), source);
+    const paths = { checho: [join(packageFolder, "index.d.ts")] };
+    const compilerOptions = {
+      strict: true, skipLibCheck: false, noEmit: true, module: "nodenext", moduleResolution: "nodenext",
+      target: "es2022", lib: ["es2022", "dom"], types: [], exactOptionalPropertyTypes: true, paths,
+    };
+    writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files: ["program.ts"] }));
+    writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
+    const run = spawnSync(process.execPath, [tsc, "-p", folder], { encoding: "utf8" });
+    return run.stdout + run.stderr;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+test("situations, decisions and the law itself are what the types say", async () => {
+  const { Law } = await load();
+  const law = await (await Law.national()).complete();
+  const chosen = scenarios().filter(({ layers }) => !layers).filter((_, at) => at % 4 === 0);
+  const lines = ['import type { Decision, Situation, WhyNot, Fact, Rule, Duty, Measure, Step, Role, Instrument, Form } from "checho";'];
+  const literal = (type, value) => lines.push(`({}) as object; { const it: ${type} = ${JSON.stringify(value)}; void it; }`);
+  for (const { situation } of chosen) {
+    literal("Situation", camel(situation));
+    literal("Decision", law.decide(camel(situation)));
+  }
+  literal("WhyNot[]", law.whyNot(camel(chosen[0].situation)).slice(0, 20));
+  const entries = { Fact: "facts", Rule: "rules", Duty: "duties", Measure: "measures", Step: "steps", Role: "roles", Instrument: "instruments", Form: "forms" };
+  for (const [type, method] of Object.entries(entries)) literal(`${type}[]`, law[method]());
+  assert.equal(compile(lines.join("\n")), "");
+});
+
+test("a program is checked: names, moments, narrowing", () => {
+  const program = (body) => `import { ChechoError, Law, type Situation } from "checho";
+const law = await Law.national();
+const situation: Situation = { now: "2026-02-13T17:00:00+07:00" };
+${body}`;
+  assert.equal(
+    compile(
+      program(`const decision = law.decide(situation);
+for (const warning of decision.warnings) if (warning.warning === "provisional") console.log(warning.duty);
+try { law.decideText("{}"); } catch (error) { if (error instanceof ChechoError) console.log(error.text.vi, error.code); }
+const due: string | null = law.due(situation.now, { hours: 12 }).due; console.log(due);`),
+    ),
+    "",
+  );
+  assert.match(compile(program("law.decide({ nwo: 1 });")), /error TS/);
+  assert.match(compile(program('law.explain(law.decide(situation), "fr");')), /error TS/);
+});
