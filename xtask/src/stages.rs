@@ -20,7 +20,7 @@ struct Stage {
     work: fn() -> Told,
 }
 
-const STAGES: [Stage; 18] = [
+const STAGES: [Stage; 20] = [
     Stage { name: "format", quick: true, work: format },
     Stage { name: "packs are current", quick: false, work: || silent(own(&["pack", "--check"])?) },
     Stage { name: "law page is current", quick: false, work: || silent(own(&["law", "--check"])?) },
@@ -37,15 +37,31 @@ const STAGES: [Stage; 18] = [
     Stage { name: "checks for Android and iOS", quick: false, work: phones },
     Stage { name: "faces of the bindings are current", quick: false, work: || silent(own(&["bindings", "--check"])?) },
     Stage { name: "Kotlin", quick: false, work: bindings::kotlin::test },
+    Stage { name: "Python", quick: false, work: bindings::python::test },
+    Stage { name: "Swift", quick: false, work: bindings::swift::test },
     Stage { name: "fuzz targets", quick: false, work: fuzz::afresh },
     Stage { name: "instruction budgets", quick: false, work: bench::hold },
 ];
 
-/// Runs all stages, or the quick ones, and ends with a line that counts them.
+/// Runs all stages, or the quick ones.
 pub(crate) fn all(quick_only: bool) -> Outcome {
+    work(|stage| stage.quick || !quick_only)
+}
+
+/// Runs the stage of this name.
+pub(crate) fn one(name: &str) -> Outcome {
+    if STAGES.iter().any(|stage| stage.name == name) {
+        return work(|stage| stage.name == name);
+    }
+    let names: Vec<&str> = STAGES.iter().map(|stage| stage.name).collect();
+    Err(format!("the stages are: {}", names.join("; ")).into())
+}
+
+/// Runs the wanted stages, and ends with a line that counts them.
+fn work(wanted: impl Fn(&Stage) -> bool) -> Outcome {
     let (mut passed, mut failed) = (0_u32, 0_u32);
     let start = Instant::now();
-    for stage in STAGES.iter().filter(|stage| stage.quick || !quick_only) {
+    for stage in STAGES.iter().filter(|stage| wanted(stage)) {
         if std::io::stdout().is_terminal() {
             print!("{} …\r", stage.name);
             std::io::stdout().flush()?;
