@@ -57,7 +57,8 @@ enter() {
   unshare --mount --propagation private -- /bin/bash -euc '
     root=$1 dir=$2 sees=$3; shift 3
     mount --rbind /proc "$root/proc"; mount --rbind /dev "$root/dev"
-    IFS=:; for path in $dir:$sees; do
+    IFS=: paths=$dir:$sees
+    for path in $paths; do
       [ -n "$path" ] || continue
       mkdir -p "$root$path"; mount --bind "$path" "$root$path"
     done
