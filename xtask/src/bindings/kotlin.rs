@@ -103,7 +103,10 @@ fn carry(library: &Path, folder: &Path) -> Outcome {
 }
 
 fn maven(project: &str, goal: &str) -> std::process::Command {
-    let mut maven = command("mvn", &["--batch-mode", "--no-transfer-progress", "--quiet", "--file", project, goal]);
+    let quiet = ["--batch-mode", "--no-transfer-progress", "--quiet"];
+    let mut maven = command("mvn", &[quiet.as_slice(), &["--file", project, goal]].concat());
+    // No compiler stays behind as a daemon when we are done.
+    maven.arg("-Dkotlin.compiler.daemon=false");
     // Cargo names its own folders there, and JNA would take a library from them instead of the one in the jar.
     maven.env_remove("LD_LIBRARY_PATH");
     maven
