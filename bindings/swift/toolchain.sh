@@ -62,7 +62,7 @@ enter() {
       [ -n "$path" ] || continue
       mkdir -p "$root$path"; mount --bind "$path" "$root$path"
     done
-    exec chroot "$root" /usr/bin/env -i HOME=/root TMPDIR=/tmp LC_ALL=C.UTF-8 TERM=dumb \
+    exec chroot "$root" /usr/bin/env -i HOME=/root TMPDIR=/tmp LC_ALL=C TERM=dumb \
       PATH=/usr/libexec/swift/bin:/usr/bin:/bin SWIFT_BACKTRACE=enable=no \
       /bin/bash -euc "cd \"\$1\"; shift; exec \"\$@\"" _ "$dir" "$@"' _ "$ROOT" "$dir" "${SWIFT_SEES:-}" "$@"
 }

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use super::swift::archive;
 use crate::command::Outcome;
+use crate::tools::require_target;
 
 /// A platform: Rust's name, the framework's name, Apple's name, and whether it is a simulator.
 const PLATFORMS: [(&str, &str, &str, bool); 3] = [
@@ -19,8 +20,13 @@ const ARCHIVE: &str = "libchecho_bindings.a";
 pub(super) fn assemble(package: &Path) -> Outcome<String> {
     let framework = package.join("CheChoFFI.xcframework");
     let mut entries = String::new();
-    let mut bytes = 0_u64;
+    let (mut bytes, mut lacking) = (0_u64, Vec::new());
     for (target, name, platform, simulator) in PLATFORMS {
+        // The device is a must; the mirrors of some machines do not hold Rust for every other.
+        if name != "ios-arm64" && require_target(target).is_err() {
+            lacking.push(target);
+            continue;
+        }
         let folder = framework.join(name);
         fs::create_dir_all(folder.join("Headers"))?;
         bytes = bytes.saturating_add(fs::copy(archive(target)?, folder.join(ARCHIVE))?);
@@ -55,9 +61,12 @@ pub(super) fn assemble(package: &Path) -> Outcome<String> {
 </plist>\n"
     );
     fs::write(framework.join("Info.plist"), list)?;
-    Ok(format!(
-        "CheChoFFI.xcframework: {} libraries, {} MB; not linked, not run: only a Mac can",
-        PLATFORMS.len(),
-        bytes / 1_000_000
-    ))
+    let lacks = if lacking.is_empty() {
+        String::new()
+    } else {
+        format!("; WITHOUT {}, whose standard library could not be had here", lacking.join(", "))
+    };
+    let count = PLATFORMS.len().saturating_sub(lacking.len());
+    let size = bytes / 1_000_000;
+    Ok(format!("CheChoFFI.xcframework: {count} libraries, {size} MB; not linked, not run: only a Mac can{lacks}"))
 }

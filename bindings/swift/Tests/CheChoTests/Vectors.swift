@@ -41,6 +41,19 @@ struct Node {
     }
 }
 
+/// The national law with any layers on it, each combination loaded once.
+struct Laws {
+    private var loaded: [[String]: Law] = [:]
+
+    mutating func of(_ scenario: Node) throws -> Law {
+        let layers = scenario["layers"].list.compactMap(\.text)
+        if let law = loaded[layers] { return law }
+        let law = try layers.reduce(Law.national()) { try $0.withLayer(layer: Vectors.pack($1)) }
+        loaded[layers] = law
+        return law
+    }
+}
+
 /// The conformance vectors of `tests/`, and their situations as records.
 enum Vectors {
     static var repository: URL {
@@ -60,10 +73,6 @@ enum Vectors {
 
     static func pack(_ name: String) throws -> String {
         try String(contentsOf: repository.appendingPathComponent("core/packs/compiled/\(name).json"), encoding: .utf8)
-    }
-
-    static func law(_ scenario: Node) throws -> Law {
-        try scenario["layers"].list.reduce(Law.national()) { try $0.withLayer(layer: pack(XCTUnwrap($1.text))) }
     }
 
     static func situation(_ node: Node) throws -> Situation {
