@@ -16,11 +16,10 @@ mod tree;
 
 use std::process::ExitCode;
 
-use stages::Which;
-
 const USAGE: &str = "\
 cargo xtask demo [--lang en] [--json] the main job: a commune's book of reports becomes the officer's worklist
-cargo xtask test [--quick | STAGE]     everything that has to hold; --quick: format, lints, tests
+cargo xtask test [--quick]            everything that has to hold; --quick: format, lints, tests
+cargo xtask test STAGE                one stage by its name, such as Kotlin
 cargo xtask pack [--check]            compile core/packs; --check: fail when something compiled is out of date
 cargo xtask law [--check]             render the law page for a jurist's review; --check: fail when it is out of date
 cargo xtask npm                       build the npm package into target/packages and print its sizes
@@ -35,9 +34,9 @@ fn main() -> ExitCode {
     let args: Vec<String> = std::env::args().skip(1).collect();
     let words: Vec<&str> = args.iter().map(String::as_str).collect();
     let done = match words.as_slice() {
-        ["test"] => stages::run_stages(Which::All),
-        ["test", "--quick"] => stages::run_stages(Which::Quick),
-        ["test", name] => stages::run_stages(Which::Named(name)),
+        ["test"] => stages::all(false),
+        ["test", "--quick"] => stages::all(true),
+        ["test", stage] => stages::one(stage),
         ["pack"] => packs::write(),
         ["pack", "--check"] => packs::check(),
         ["law"] => law_page::write(),

@@ -81,6 +81,8 @@ fn products() -> Result<Products, Box<dyn Error>> {
             }
             products.push(("core/src/facts.rs".to_owned(), constants(&pack)));
             products.extend(names::kotlin(&pack));
+            products.extend(names::swift(&pack));
+            products.push(names::python(&pack));
         }
     }
     Ok(Products { files: products, summary })
@@ -119,7 +121,9 @@ pub(crate) fn write() -> Result<(), Box<dyn Error>> {
     fs::create_dir_all(root().join("core/packs/compiled"))?;
     let products = products()?;
     for (file, text) in products.files {
-        fs::write(root().join(file), text)?;
+        let path = root().join(file);
+        fs::create_dir_all(path.parent().unwrap_or(&path))?;
+        fs::write(path, text)?;
     }
     products.summary.iter().for_each(|line| println!("{line}"));
     Ok(())

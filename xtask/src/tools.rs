@@ -80,13 +80,55 @@ pub(crate) const MAVEN: SystemTool =
 pub(crate) const JAVA: SystemTool =
     SystemTool { program: "javac", package: "default-jdk-headless", why: "Kotlin and its tests run on it" };
 
+const PYTHON_VENV: SystemTool =
+    SystemTool { program: "python3", package: "python3-venv", why: "the Python package is built and tested with it" };
+
+const LOCALES: SystemTool =
+    SystemTool { program: "localedef", package: "locales", why: "answers may not depend on the machine's language" };
+
+/// What the Python package is built, checked and tested with.
+const PYTHON_TOOLS: [&str; 4] = ["maturin==1.16.0", "mypy==2.4.1", "pyarrow==26.0.1", "pytest==9.2.0"];
+
+/// A virtual environment with these tools, kept outside the tree.
+pub(crate) fn python_tools() -> Outcome<PathBuf> {
+    let venv = cache()?.join("python");
+    let (python, pip) = (venv.join("bin/python"), venv.join("bin/pip"));
+    let frozen = run(&mut command(&pip, &["freeze", "--disable-pip-version-check"])).unwrap_or_default();
+    let missing: Vec<&str> = PYTHON_TOOLS.into_iter().filter(|tool| !frozen.lines().any(|l| l == *tool)).collect();
+    if missing.is_empty() {
+        return Ok(venv);
+    }
+    if !succeeds("python3", &["-c", "import ensurepip"]) {
+        PYTHON_VENV.install()?;
+    }
+    println!("\n  installing {} into {}: they build and check the Python package", missing.join(", "), venv.display());
+    if !succeeds(&python.to_string_lossy(), &["-m", "pip", "--version"]) {
+        run(command("python3", &["-m", "venv", "--clear"]).arg(&venv))?;
+    }
+    run(command(&pip, &["install", "--quiet", "--disable-pip-version-check"]).args(missing))?;
+    Ok(venv)
+}
+
+/// A folder (for `LOCPATH`) that holds a locale which the machine itself may lack.
+pub(crate) fn locale(name: &str) -> Outcome<PathBuf> {
+    let folder = cache()?.join("locales");
+    let path = folder.join(format!("{name}.UTF-8"));
+    if !path.is_dir() {
+        LOCALES.require()?;
+        std::fs::create_dir_all(&folder)?;
+        run(command("localedef", &["--inputfile", name, "--charmap", "UTF-8"]).arg(&path))?;
+    }
+    Ok(folder)
+}
+
 impl SystemTool {
     /// Makes sure that it is there.
     pub(crate) fn require(&self) -> Outcome {
+        if succeeds(self.program, &["--version"]) || succeeds(self.program, &["-v"]) { Ok(()) } else { self.install() }
+    }
+
+    fn install(&self) -> Outcome {
         let Self { program, package, why } = self;
-        if succeeds(program, &["--version"]) || succeeds(program, &["-v"]) {
-            return Ok(());
-        }
         let root = run(&mut command("id", &["-u"])).is_ok_and(|id| id.trim() == "0");
         if !root || !succeeds("apt-get", &["--version"]) {
             return Err(format!("{program} is missing: install {package}, as {why}").into());

@@ -4,6 +4,12 @@ mod aar;
 pub(crate) mod kotlin;
 mod listing;
 pub(crate) mod names;
+pub(crate) mod python;
+mod python_face;
+mod readme;
+pub(crate) mod swift;
+mod swift_face;
+mod xcframework;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -25,6 +31,12 @@ fn file_name(package: &str) -> String {
     format!("{}{}{}", std::env::consts::DLL_PREFIX, package.replace('-', "_"), std::env::consts::DLL_SUFFIX)
 }
 
+/// A product with its size, as the stages tell it.
+pub(crate) fn size(path: &Path) -> Outcome<String> {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    Ok(format!("{name}, {} KB", fs::metadata(path)?.len().div_ceil(1024)))
+}
+
 /// The program that writes other languages. It is a workspace of its own, built once into a folder of its own.
 fn generator() -> Outcome<PathBuf> {
     let folder = target_dir()?.join("generate");
@@ -40,6 +52,14 @@ pub(crate) fn generate(language: &str, library: &Path, folder: &Path) -> Outcome
     run(generate.arg("--out-dir").arg(folder).arg(library))?;
     if language == "kotlin" && library.ends_with(file_name("checho-bindings")) {
         kotlin::polish(folder)?;
+    }
+    if language == "swift" && library.ends_with(file_name("checho-bindings")) {
+        let source = folder.join("CheCho.swift");
+        fs::write(&source, swift_face::polish(&fs::read_to_string(&source)?)?)?;
+    }
+    if language == "python" && library.ends_with(file_name("checho-bindings")) {
+        let module = folder.join("checho.py");
+        fs::write(&module, python_face::polish(&fs::read_to_string(&module)?)?)?;
     }
     Ok(())
 }

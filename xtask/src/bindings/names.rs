@@ -46,6 +46,74 @@ fn kinds(pack: &Pack) -> Vec<Kind<'_>> {
     ]
 }
 
+/// The lines of a name's description: its text in both languages, what it says more, on what it rests.
+fn description(name: &Named<'_>) -> Vec<String> {
+    let mut lines = vec![format!("{}.", name.text.vi), String::new(), format!("{}.", name.text.en)];
+    if let Some(more) = name.more {
+        lines.extend([String::new(), more.vi.to_string(), String::new(), more.en.to_string()]);
+    }
+    let cite = name.basis.map(|basis| basis.cite.iter().map(|c| format!("`{c}`")).collect::<Vec<_>>().join(", "));
+    lines.extend(cite.into_iter().flat_map(|cite| [String::new(), cite]));
+    lines
+}
+
+/// As Python classes, in one module.
+pub(crate) fn python(pack: &Pack) -> (String, String) {
+    let kinds = kinds(pack);
+    let objects: Vec<String> = kinds.iter().map(|kind| format!("\"{}\"", kind.object)).collect();
+    let mut text = format!(
+        "# Written by `cargo xtask pack`; do not edit.\n\"\"\"The names of the national pack, with their texts: what a program \
+         completes while it is typed.\n\nA layer or a newer pack may bring more: names are texts.\n\"\"\"\n\nfrom typing import \
+         Final\n\n__all__ = [{}]\n",
+        objects.join(", ")
+    );
+    for Kind { object, about, names } in kinds {
+        text.push_str(&format!("\n\nclass {object}:\n    \"\"\"{about} of the national pack, by name.\"\"\"\n"));
+        for name in names {
+            text.push_str(&format!("\n    {}: Final = \"{}\"\n    \"\"\"", name.constant, name.id));
+            text.push_str(&description(&name).join("\n    ").replace("\n    \n", "\n\n").replace('"', "”"));
+            text.push_str("\"\"\"\n");
+        }
+    }
+    ("bindings/python/checho/names.py".to_owned(), text)
+}
+
+/// As Swift enums without cases, by path in the repository.
+pub(crate) fn swift(pack: &Pack) -> Vec<(String, String)> {
+    let file = |Kind { object, about, names }: Kind<'_>| {
+        let mut text = format!(
+            "// Written by `cargo xtask pack`; do not edit.\n\n\
+             /// {about} of the national pack, by name. A layer or a newer pack may bring more: names are texts.\n\
+             public enum {object} {{\n"
+        );
+        for (at, name) in names.iter().enumerate() {
+            if at > 0 {
+                text.push('\n');
+            }
+            for line in description(name) {
+                text.push_str(format!("    /// {line}").trim_end());
+                text.push('\n');
+            }
+            text.push_str(&format!("    public static let {} = \"{}\"\n", camel(&name.constant), name.id));
+        }
+        text.push_str("}\n");
+        (format!("bindings/swift/Sources/CheCho/{object}.swift"), text)
+    };
+    kinds(pack).into_iter().map(file).collect()
+}
+
+/// `HARM_DOER` as Swift writes it: `harmDoer`.
+fn camel(constant: &str) -> String {
+    let mut words = constant.split('_').map(str::to_lowercase);
+    let mut name = words.next().unwrap_or_default();
+    for word in words {
+        let (first, rest) = word.split_at(word.chars().next().map_or(0, char::len_utf8));
+        name.push_str(&first.to_uppercase());
+        name.push_str(rest);
+    }
+    name
+}
+
 /// As Kotlin objects, by path in the repository.
 pub(crate) fn kotlin(pack: &Pack) -> Vec<(String, String)> {
     let file = |Kind { object, about, names }: Kind<'_>| {
@@ -54,22 +122,16 @@ pub(crate) fn kotlin(pack: &Pack) -> Vec<(String, String)> {
              /** {about} of the national pack, by name. A layer or a newer pack may bring more: names are texts. */\n\
              public object {object} {{\n"
         );
-        for (at, Named { constant, id, text: name, more, basis }) in names.into_iter().enumerate() {
-            let cite = basis.map(|basis| basis.cite.iter().map(|c| format!("`{c}`")).collect::<Vec<_>>().join(", "));
-            let mut lines = vec![format!("{}.", name.vi), String::new(), format!("{}.", name.en)];
-            if let Some(more) = more {
-                lines.extend([String::new(), more.vi.to_string(), String::new(), more.en.to_string()]);
-            }
-            lines.extend(cite.into_iter().flat_map(|cite| [String::new(), cite]));
+        for (at, name) in names.iter().enumerate() {
             if at > 0 {
                 text.push('\n');
             }
             text.push_str("    /**\n");
-            for line in lines {
+            for line in description(name) {
                 text.push_str(format!("     * {}", line.replace("*/", "*\u{200b}/")).trim_end());
                 text.push('\n');
             }
-            text.push_str(&format!("     */\n    public const val {constant}: String = \"{id}\"\n"));
+            text.push_str(&format!("     */\n    public const val {}: String = \"{}\"\n", name.constant, name.id));
         }
         text.push_str("}\n");
         (format!("bindings/kotlin/src/main/kotlin/vn/checho/{object}.kt"), text)

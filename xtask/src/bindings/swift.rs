@@ -1,0 +1,151 @@
+//! The Swift package: assembled, built in Swift 6 mode, and its tests, the example and the README run on Linux.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use super::{readme, xcframework};
+use crate::command::{Outcome, cargo, command, run, target_dir};
+use crate::packs::root;
+use crate::tools::require_target;
+
+/// Where the Swift project lies.
+const PROJECT: &str = "bindings/swift";
+const EXAMPLE: &str = "examples/swift-worklist";
+
+/// Where a machine may stand, and the language it may speak.
+const ELSEWHERE: [(&str, &str); 4] = [
+    ("UTC", "C.UTF-8"),
+    ("Asia/Ho_Chi_Minh", "vi_VN.UTF-8"),
+    ("America/St_Johns", "en_CA.UTF-8"),
+    ("UTC", "tr_TR.UTF-8"),
+];
+
+/// Assembles the package and proves it.
+pub(crate) fn test() -> Outcome<Vec<String>> {
+    let told = run(&mut command(root().join(PROJECT).join("toolchain.sh"), &["ensure"]))?;
+    let package = package()?;
+    let mut notes = vec![told.lines().last().unwrap_or_default().to_owned()];
+    notes.extend(tests(&package)?);
+    example(&package)?;
+    notes.push("the example and the lines of the README print what they say".to_owned());
+    notes.push(xcframework::assemble(&package)?);
+    Ok(notes)
+}
+
+/// The package as programs use it, in `target/packages/swift`.
+fn package() -> Outcome<PathBuf> {
+    let package = target_dir()?.join("packages/swift");
+    if package.exists() {
+        fs::remove_dir_all(&package)?;
+    }
+    for part in ["Sources", "Tests", "Package.swift", "README.md"] {
+        copy(&root().join(PROJECT).join(part), &package.join(part))?;
+    }
+    let generated = target_dir()?.join("swift/generated");
+    super::generate("swift", &super::library("checho-bindings")?, &generated)?;
+    fs::copy(generated.join("CheCho.swift"), package.join("Sources/CheCho/CheCho.swift"))?;
+    let header = package.join("Sources/CheChoFFI");
+    fs::create_dir_all(&header)?;
+    fs::copy(generated.join("CheChoFFI.h"), header.join("CheChoFFI.h"))?;
+    fs::write(header.join("module.modulemap"), "module CheChoFFI {\n    header \"CheChoFFI.h\"\n    export *\n}\n")?;
+    let library = library(&package);
+    fs::create_dir_all(&library)?;
+    let archive = "libchecho_bindings.a";
+    fs::copy(target_dir()?.join("release").join(archive), library.join(archive))?;
+    Ok(package)
+}
+
+/// The static library for this machine.
+fn library(package: &Path) -> PathBuf {
+    package.join(format!("lib/{}-{}", std::env::consts::OS, std::env::consts::ARCH))
+}
+
+/// A file, or a folder with all in it.
+fn copy(from: &Path, to: &Path) -> Outcome {
+    if !from.is_dir() {
+        fs::copy(from, to)?;
+        return Ok(());
+    }
+    fs::create_dir_all(to)?;
+    for entry in fs::read_dir(from)? {
+        let entry = entry?;
+        copy(&entry.path(), &to.join(entry.file_name()))?;
+    }
+    Ok(())
+}
+
+/// A Swift command on a package, with these variables in its environment.
+fn swift(folder: &Path, package: &Path, variables: &[(&str, &str)], arguments: &[&str]) -> Outcome<Command> {
+    let target = target_dir()?;
+    // One for the package and the example, so that the library is compiled once.
+    let scratch = target.join("swift/build");
+    fs::create_dir_all(&scratch)?;
+    let mut swift = command(root().join(PROJECT).join("toolchain.sh"), &["run"]);
+    let sees = std::env::join_paths([root(), target.clone()])?;
+    swift.env("SWIFT_SEES", sees).arg(folder).arg("env");
+    swift.args(variables.iter().map(|(name, value)| format!("{name}={value}")));
+    swift.arg(format!("CHECHO_REPOSITORY={}", root().display())).arg(format!("CHECHO_PACKAGE={}", package.display()));
+    swift.arg("swift").args(arguments.iter().take(1)).arg("--scratch-path").arg(scratch);
+    // What is signed and fetched elsewhere has no part in this.
+    swift.args(["--disable-sandbox", "-Xlinker"]).arg(format!("-L{}", library(package).display()));
+    swift.args(arguments.iter().skip(1));
+    Ok(swift)
+}
+
+fn tests(package: &Path) -> Outcome<Vec<String>> {
+    let (mut notes, mut count) = (Vec::new(), 0_u32);
+    for (at, (zone, language)) in ELSEWHERE.into_iter().enumerate() {
+        let arguments: &[&str] = if at == 0 {
+            &["test"]
+        } else {
+            &["test", "--skip-build", "--filter", "testEvery(ScenarioHas|Clock)|testTheMachine"]
+        };
+        let printed = run(&mut swift(package, package, &[("TZ", zone), ("LC_ALL", language)], arguments)?)
+            .map_err(|error| format!("TZ={zone} LC_ALL={language}: {error}"))?;
+        let ran = printed.lines().filter_map(|line| line.trim().strip_prefix("Executed "));
+        let ran = ran.filter_map(|rest| rest.split(' ').next()?.parse::<u32>().ok()).max().unwrap_or(0);
+        if ran == 0 {
+            return Err(format!("{printed}\nno Swift test ran").into());
+        }
+        count = count.max(ran);
+        notes.extend(printed.lines().filter_map(|line| line.strip_prefix("measured: ")).map(str::to_owned));
+    }
+    notes.insert(0, format!("{count} tests; the vectors in {} time zones and locales", ELSEWHERE.len()));
+    Ok(notes)
+}
+
+/// The example as it stands, then the lines of the README in its place.
+fn example(package: &Path) -> Outcome {
+    let work = target_dir()?.join("swift/example");
+    if work.exists() {
+        fs::remove_dir_all(&work)?;
+    }
+    fs::create_dir_all(&work)?;
+    for part in ["Package.swift", "Sources"] {
+        copy(&root().join(EXAMPLE).join(part), &work.join(part))?;
+    }
+    let ran = |what: &str| -> Outcome<String> {
+        run(&mut swift(&work, package, &[], &["build", "--quiet"])?)?;
+        let output = swift(&work, package, &[], &["run", "--skip-build", "--quiet"])?.output()?;
+        let printed = String::from_utf8_lossy(&output.stdout).into_owned();
+        let wrong = String::from_utf8_lossy(&output.stderr).into_owned();
+        if output.status.success() { Ok(printed) } else { Err(format!("{what}: {printed}{wrong}").into()) }
+    };
+    let expected = fs::read_to_string(root().join(EXAMPLE).join("expected.txt"))?;
+    let printed = ran(EXAMPLE)?;
+    if printed != expected {
+        return Err(format!("{EXAMPLE} prints something else than its expected.txt:\n{printed}").into());
+    }
+    let (code, shown) = readme::lines(&root().join(PROJECT).join("README.md"), "swift")?;
+    fs::write(work.join("Sources/Worklist/main.swift"), code)?;
+    readme::same(PROJECT, &ran("README.md")?, &shown)
+}
+
+/// A static library for another machine; no linker takes part, so any machine can make it.
+pub(super) fn archive(target: &str) -> Outcome<PathBuf> {
+    require_target(target)?;
+    let mut build = cargo(&["rustc", "--quiet", "--locked", "--release", "--package", "checho-bindings", "--lib"]);
+    run(build.args(["--crate-type", "staticlib", "--target", target]))?;
+    Ok(target_dir()?.join(target).join("release/libchecho_bindings.a"))
+}
