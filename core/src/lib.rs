@@ -67,6 +67,7 @@
 extern crate alloc;
 
 pub mod canonical;
+pub mod case;
 #[rustfmt::skip]
 pub mod facts;
 pub mod json;
