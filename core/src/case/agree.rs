@@ -39,7 +39,8 @@ impl Answers {
         findings.resize_with(vocabulary.len(), Marks::default);
         let mut dangers = BTreeSet::new();
         dangers.extend(fold.reports.iter().map(|(position, _)| *position));
-        dangers.extend(fold.assessments.iter().filter(|(_, made)| tells_of_danger(made)).map(|(position, _)| *position));
+        dangers
+            .extend(fold.assessments.iter().filter(|(_, made)| tells_of_danger(made)).map(|(position, _)| *position));
         for said in &said {
             if said.grave {
                 dangers.insert(said.position);

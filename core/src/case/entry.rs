@@ -212,10 +212,9 @@ impl Entry {
                 Contents { facts: facts(canonical::to_string(&ChildFacts { born, sex }))?, identity: written(&words)? }
             }
             Self::Assessment(made) => Contents { facts: facts(canonical::to_string(&made))?, identity: None },
-            Self::Answers(answered) => Contents {
-                facts: facts(canonical::to_string(&answered))?,
-                identity: words(answered.words)?,
-            },
+            Self::Answers(answered) => {
+                Contents { facts: facts(canonical::to_string(&answered))?, identity: words(answered.words)? }
+            }
             Self::Override(Override { to, by, at, reason }) => Contents {
                 facts: facts(canonical::to_string(&OverrideFacts { to, by, at }))?,
                 identity: words(Some(reason))?,
@@ -239,13 +238,8 @@ impl Entry {
                 let words: ReportWords = identity(event);
                 // What was put among the coded facts by another program is no less personal.
                 let is = report.informant.is;
-                report.informant = Informant {
-                    is,
-                    name: words.name,
-                    phone: words.phone,
-                    address: words.address,
-                    notes: words.notes,
-                };
+                report.informant =
+                    Informant { is, name: words.name, phone: words.phone, address: words.address, notes: words.notes };
                 report.incident_place = words.incident_place;
                 report.condition = words.condition;
                 report.outlook = words.outlook;

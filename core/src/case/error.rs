@@ -108,7 +108,9 @@ impl CaseError {
             Self::Header { fault } => match fault {
                 HeaderFault::Code => Text::new(
                     format!("vai trò, cơ quan và loại phải là mã (chữ, số, “_-.:”), tối đa {MAX_CODE_BYTES} byte"),
-                    format!("role, institution and kind are codes (letters, digits, “_-.:”), at most {MAX_CODE_BYTES} bytes"),
+                    format!(
+                        "role, institution and kind are codes (letters, digits, “_-.:”), at most {MAX_CODE_BYTES} bytes"
+                    ),
                 ),
                 HeaderFault::Parents => Text::new(
                     "các sự kiện cha phải tăng dần, không lặp, không quá nhiều",

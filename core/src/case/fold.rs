@@ -276,11 +276,14 @@ impl<'a> Fold<'a> {
             }
             Ok(Entry::Note(_) | Entry::Erasure(_) | Entry::Witness(_)) => {}
             Err(why) => {
-                self.tell(position, match why {
-                    Unreadable::UnknownKind => NotRead::Kind,
-                    Unreadable::Absent => NotRead::Absent,
-                    Unreadable::Shape => NotRead::Shape,
-                });
+                self.tell(
+                    position,
+                    match why {
+                        Unreadable::UnknownKind => NotRead::Kind,
+                        Unreadable::Absent => NotRead::Absent,
+                        Unreadable::Shape => NotRead::Shape,
+                    },
+                );
                 self.take_bare(position, event);
             }
         }
@@ -421,9 +424,8 @@ impl<'a> Fold<'a> {
             let other = overrides.iter().filter(|(_, o)| same(&o.to, &asked.to) && graver(&o.to, &asked.to));
             match other.map(|(other, _)| *other).find(unknown) {
                 Some(other) => {
-                    let knew = |later: usize| {
-                        self.history.precedes(other, later) && self.history.precedes(*position, later)
-                    };
+                    let knew =
+                        |later: usize| self.history.precedes(other, later) && self.history.precedes(*position, later);
                     let settled = overrides.iter().map(|(later, _)| *later).find(|later| knew(*later));
                     self.disagree(Over::Override, other, *position, settled);
                 }
@@ -490,10 +492,9 @@ impl<'a> Fold<'a> {
 
 fn floor(case: &Case) -> Option<Floor> {
     let effective = case.erasures().into_iter().filter(|(_, erasure)| erasure.effective().next().is_some());
-    effective.map(|(_, erasure)| erasure.floor).reduce(|a, b| Floor {
-        level: a.level.max(b.level),
-        emergency: a.emergency || b.emergency,
-    })
+    effective
+        .map(|(_, erasure)| erasure.floor)
+        .reduce(|a, b| Floor { level: a.level.max(b.level), emergency: a.emergency || b.emergency })
 }
 
 fn repeated(events: &[&Event]) -> Vec<Repeated> {

@@ -63,9 +63,13 @@ impl ImportFault {
         let (vi, en) = match self.damage {
             Damage::Unreadable => ("không đọc được", "cannot be read"),
             Damage::Header(_) => ("phần đầu sai dạng", "its header is not of good form"),
-            Damage::NotItsId => ("phần đầu đã bị sửa: không khớp mã", "its header was changed: it does not hash to its id"),
+            Damage::NotItsId => {
+                ("phần đầu đã bị sửa: không khớp mã", "its header was changed: it does not hash to its id")
+            }
             Damage::Part(PartName::Facts) => ("phần dữ kiện đã bị thay", "its facts are not those of its header"),
-            Damage::Part(PartName::Identity) => ("phần nhân thân đã bị thay", "its identity part is not that of its header"),
+            Damage::Part(PartName::Identity) => {
+                ("phần nhân thân đã bị thay", "its identity part is not that of its header")
+            }
             Damage::PartTooLong(_) => ("một phần quá dài", "a part is too long"),
             Damage::NoParents => ("thiếu sự kiện cha, được để riêng", "its parents are missing; it is kept apart"),
             Damage::Count => ("số sự kiện không đúng như đã ghi", "it does not hold as many events as it says"),

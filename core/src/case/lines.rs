@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Case;
 use super::error::CaseError;
-use super::event::{Actor, CASE_FORMAT, EventId, Event, Header};
+use super::event::{Actor, CASE_FORMAT, Event, EventId, Header};
 use super::format::{Damage, Import, MAX_FILE_BYTES, Records, Told};
 use super::kind::Kind;
 use super::log::MAX_EVENTS;

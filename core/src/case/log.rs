@@ -170,10 +170,9 @@ impl Case {
         }
         let contents = entry.contents()?;
         let long = |content: &Option<String>| content.as_ref().is_some_and(|c| c.len() > MAX_PART_BYTES);
-        if let Some(part) =
-            [(PartName::Facts, &contents.facts), (PartName::Identity, &contents.identity)]
-                .into_iter()
-                .find_map(|(name, content)| long(content).then_some(name))
+        if let Some(part) = [(PartName::Facts, &contents.facts), (PartName::Identity, &contents.identity)]
+            .into_iter()
+            .find_map(|(name, content)| long(content).then_some(name))
         {
             return Err(CaseError::PartTooLong { part });
         }
@@ -283,7 +282,9 @@ impl Case {
 
     /// If this event is an erasure, lets it take effect: on what is here, and on what will come.
     fn bury(&mut self, erasure: EventId) {
-        let Some(held) = self.held.get(&erasure).filter(|held| held.event.header().kind == Kind::Erasure) else { return };
+        let Some(held) = self.held.get(&erasure).filter(|held| held.event.header().kind == Kind::Erasure) else {
+            return;
+        };
         let Ok(Entry::Erasure(read)) = Entry::of(&held.event) else { return };
         for key in read.effective() {
             match self.held.get_mut(&key.0) {

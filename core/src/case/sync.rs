@@ -59,8 +59,7 @@ impl Case {
             return Err(CaseError::Unrelated);
         }
         let known = self.under(common.into_iter());
-        let lacking: Vec<&Event> =
-            self.in_order().into_iter().filter(|event| !known.contains(&event.id())).collect();
+        let lacking: Vec<&Event> = self.in_order().into_iter().filter(|event| !known.contains(&event.id())).collect();
         Ok(format::write(lacking.into_iter()))
     }
 

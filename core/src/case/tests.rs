@@ -170,7 +170,10 @@ fn answers_that_did_not_know_each_other_fold_to_the_graver_until_settled() {
         &mut here,
         Kind::ConflictResolved,
         at(12, 0),
-        Entry::Answers(Answered { about: vec![yes, no], ..answered(at(12, 0), "serious_harm_now", Value::No, Source::Assessed) }),
+        Entry::Answers(Answered {
+            about: vec![yes, no],
+            ..answered(at(12, 0), "serious_harm_now", Value::No, Source::Assessed)
+        }),
     );
     let folded = here.situation(&LAW, at(13, 0));
     assert_eq!(state(&folded, "serious_harm_now"), State::No, "who knew both may settle it");
@@ -265,11 +268,14 @@ fn impossible_moments_are_flagged_kept_and_meet_nothing() {
     let ahead = officer.answer(&mut case, at(23, 0), "serious_harm_now", Value::Yes, Source::Observed);
     let folded = case.situation(&LAW, at(16, 0));
     let why: Vec<_> = folded.doubts.iter().map(|doubt| (doubt.event, doubt.why)).collect();
-    assert_eq!(why, [
-        (early, Impossible::WrittenBeforeItHappened),
-        (back, Impossible::WrittenBeforeItsPast),
-        (ahead, Impossible::WrittenInTheFuture),
-    ]);
+    assert_eq!(
+        why,
+        [
+            (early, Impossible::WrittenBeforeItHappened),
+            (back, Impossible::WrittenBeforeItsPast),
+            (ahead, Impossible::WrittenInTheFuture),
+        ]
+    );
     assert!(steps(&folded).is_empty(), "nothing was done at an impossible moment");
     assert_eq!(state(&folded, "serious_harm_now"), State::ReportedYes, "danger counts all the same");
     assert_eq!(case.len(), 4);
@@ -289,10 +295,18 @@ fn a_suspects_word_about_the_birth_replaces_no_record() {
     let mut officer = Device::new(1, "commune:23293");
     let mut case = opened(&mut officer);
     let child = |json: &str| Entry::Child(serde_json::from_str(json).unwrap());
-    officer.record(&mut case, Kind::Child, at(9, 0), child(r#"{"name":"ZZTENTREEMZZ","born":{"date":"2018-03-01","source":"record"}}"#));
+    officer.record(
+        &mut case,
+        Kind::Child,
+        at(9, 0),
+        child(r#"{"name":"ZZTENTREEMZZ","born":{"date":"2018-03-01","source":"record"}}"#),
+    );
     officer.record(&mut case, Kind::Child, at(10, 0), child(r#"{"born":{"date":"2008-03-01","source":"suspect"}}"#));
     let folded = case.situation(&LAW, at(11, 0));
-    assert_eq!(serde_json::to_string(&folded.situation.child.born).unwrap(), r#"{"date":"2018-03-01","source":"record"}"#);
+    assert_eq!(
+        serde_json::to_string(&folded.situation.child.born).unwrap(),
+        r#"{"date":"2018-03-01","source":"record"}"#
+    );
     assert_eq!(folded.situation.child.name.as_ref().unwrap().reveal(), MARK);
     assert_eq!(folded.disagreements.len(), 1);
 }
@@ -330,7 +344,18 @@ fn what_is_erased_leaves_a_tombstone_a_floor_and_comes_back_from_nowhere() {
     let salts = archivist.salts();
     let erasure = case.erase(request(&archivist, targets), &clear(), &salts).unwrap();
     assert_eq!(case.erased_by(report, PartName::Identity), Some(erasure));
-    for merged in [{ let mut c = case.clone(); c.merge(&offline).unwrap(); c }, { let mut c = offline.clone(); assert_eq!(c.merge(&case).unwrap().erased.len(), 2); c }] {
+    for merged in [
+        {
+            let mut c = case.clone();
+            c.merge(&offline).unwrap();
+            c
+        },
+        {
+            let mut c = offline.clone();
+            assert_eq!(c.merge(&case).unwrap().erased.len(), 2);
+            c
+        },
+    ] {
         assert_eq!(merged, case);
         assert!(!String::from_utf8_lossy(&merged.to_bytes()).contains(MARK));
         assert!(!merged.to_json_lines().contains(MARK));

@@ -325,7 +325,13 @@ mod tests {
     /// Documents and programs know a kind by one name.
     #[test]
     fn a_code_is_written_as_it_is_named() {
-        let codes = [FailureCode::Json, FailureCode::UnknownFact, FailureCode::PackHash, FailureCode::ColumnShort, FailureCode::CaseErasure];
+        let codes = [
+            FailureCode::Json,
+            FailureCode::UnknownFact,
+            FailureCode::PackHash,
+            FailureCode::ColumnShort,
+            FailureCode::CaseErasure,
+        ];
         for code in codes {
             assert_eq!(serde_json::to_string(&code).unwrap(), format!("{:?}", code.as_str()));
         }
