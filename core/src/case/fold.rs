@@ -447,8 +447,8 @@ impl<'a> Fold<'a> {
         }
         field! { name Name sex Sex father Father mother Mother family Family carer Carer }
         let born = children.iter().filter_map(|(position, child)| Some((*position, child.born?)));
-        let born = born.filter(|(position, _)| !self.is_doubtful(*position)).collect();
-        child.born = self.born(born);
+        let born: Vec<_> = born.filter(|(position, _)| !self.is_doubtful(*position)).collect();
+        child.born = self.born(&born);
         child
     }
 
@@ -470,7 +470,7 @@ impl<'a> Fold<'a> {
     }
 
     /// The birth by the youngest reading. A word does not replace a record.
-    fn born(&mut self, given: Vec<(usize, Born)>) -> Option<Born> {
+    fn born(&mut self, given: &[(usize, Born)]) -> Option<Born> {
         let source = |born: &Born| match born {
             Born::Dated { source, .. } | Born::Aged { source, .. } => *source,
         };
