@@ -40,6 +40,16 @@ choice! {
         ColumnTwice,
         /// A column shorter than the number of children.
         ColumnShort,
+        /// Something cannot be recorded, signed or synchronised in a case.
+        Case,
+        /// A file or message that is no case, too long, or of a newer format.
+        CaseFormat,
+        /// Two cases that have no first event in common.
+        CaseUnrelated,
+        /// An erasure that is refused.
+        CaseErasure,
+        /// A signature that was not made or does not verify.
+        CaseSignature,
     }
 }
 

@@ -129,7 +129,7 @@ fn write_number(number: &serde_json::Number, out: &mut String) -> Result<(), Can
     }
 }
 
-fn write_string(text: &str, out: &mut String) {
+pub(crate) fn write_string(text: &str, out: &mut String) {
     out.push('"');
     for c in text.chars() {
         match c {
@@ -169,6 +169,27 @@ impl Digest {
         &self.0
     }
 
+    /// A digest that was computed before.
+    pub(crate) const fn from_bytes(bytes: [u8; 32]) -> Self {
+        Self(bytes)
+    }
+
+    /// The digest of these pieces, one after the other.
+    pub(crate) fn of_all<const N: usize>(pieces: [&[u8]; N]) -> Self {
+        let mut hash = Sha256::new();
+        pieces.iter().for_each(|piece| hash.update(piece));
+        Self(hash.finalize().into())
+    }
+
+    /// The 64 hexadecimal digits, at the end of a text.
+    pub(crate) fn write_hex(&self, out: &mut String) {
+        for byte in self.0 {
+            for digit in [byte >> 4, byte & 15] {
+                out.push(char::from(if digit < 10 { b'0' } else { b'a'.wrapping_sub(10) }.wrapping_add(digit)));
+            }
+        }
+    }
+
     /// Reads 64 hexadecimal digits; `None` for anything else.
     #[must_use]
     pub fn parse(hex: &str) -> Option<Self> {
@@ -185,7 +206,9 @@ impl Digest {
 
 impl core::fmt::Display for Digest {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        self.0.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
+        let mut hex = String::with_capacity(64);
+        self.write_hex(&mut hex);
+        f.write_str(&hex)
     }
 }
 

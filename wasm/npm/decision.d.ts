@@ -242,6 +242,11 @@ export type FailureCode =
   | "section"
   | "screen.twice"
   | "screen.short"
+  | "case"
+  | "case.format"
+  | "case.unrelated"
+  | "case.erasure"
+  | "case.signature"
   /** Texts that come with `await law.complete()`. */
   | "texts";
 

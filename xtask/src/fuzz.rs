@@ -44,6 +44,7 @@ fn inputs(target: &str) -> u32 {
     match target {
         "decide" => 1_500,
         "layer" | "pack" | "toml" => 3_000,
+        "case" => 10_000,
         "situation" => 20_000,
         _ => 500_000,
     }
@@ -129,6 +130,7 @@ fn shortened(printed: &str) -> String {
 fn seed(target: &str, corpus: &Path) -> Outcome {
     let seeds: Vec<Vec<u8>> = match target {
         "situation" => situations()?,
+        "case" => [scrambled(), read_all(&tree::files(&root().join("tests/vectors/case"), "jsonl")?)?].concat(),
         "toml" => read_all(&tree::files(&root().join("core/packs"), "toml")?)?,
         "pack" | "layer" => [scrambled(), read_all(&layers())?].concat(),
         "citation" => {

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::law::SECTIONS;
 use crate::canonical::{CanonicalError, MAX_DOCUMENT_BYTES};
+use crate::case::CaseError;
 use crate::law::{CitationError, Fault, Lang, PackError, Text};
 use crate::model::{Contradiction, FactsError, UnknownFact, UnknownRow};
 use crate::rules::{DecideError, LoadError, ScreenError, UnknownStep};
@@ -60,6 +61,21 @@ pub enum FailureCode {
     /// A column shorter than the number of children.
     #[serde(rename = "screen.short")]
     ColumnShort,
+    /// Something cannot be recorded, signed or synchronised in a case.
+    #[serde(rename = "case")]
+    Case,
+    /// A file or message that is no case, too long, or of a newer format.
+    #[serde(rename = "case.format")]
+    CaseFormat,
+    /// Two cases that have no first event in common.
+    #[serde(rename = "case.unrelated")]
+    CaseUnrelated,
+    /// An erasure that is refused.
+    #[serde(rename = "case.erasure")]
+    CaseErasure,
+    /// A signature that was not made or does not verify.
+    #[serde(rename = "case.signature")]
+    CaseSignature,
 }
 
 impl FailureCode {
@@ -82,6 +98,11 @@ impl FailureCode {
             Self::Section => "section",
             Self::ColumnTwice => "screen.twice",
             Self::ColumnShort => "screen.short",
+            Self::Case => "case",
+            Self::CaseFormat => "case.format",
+            Self::CaseUnrelated => "case.unrelated",
+            Self::CaseErasure => "case.erasure",
+            Self::CaseSignature => "case.signature",
         }
     }
 }
@@ -255,6 +276,30 @@ impl From<LoadError> for Failure {
     }
 }
 
+impl From<CaseError> for Failure {
+    fn from(error: CaseError) -> Self {
+        let code = match error {
+            CaseError::Canonical(error) => return error.into(),
+            CaseError::NotACase | CaseError::NewerFormat { .. } | CaseError::TooLarge { .. } => FailureCode::CaseFormat,
+            CaseError::Unrelated => FailureCode::CaseUnrelated,
+            CaseError::DutyOpen { .. }
+            | CaseError::ActorInBreach { .. }
+            | CaseError::NoReason
+            | CaseError::NothingToErase { .. } => FailureCode::CaseErasure,
+            CaseError::OtherDevice { .. } | CaseError::KeyRefused => FailureCode::CaseSignature,
+            CaseError::NoSuchEvent { .. }
+            | CaseError::Shape { .. }
+            | CaseError::Header { .. }
+            | CaseError::PartTooLong { .. }
+            | CaseError::Salt
+            | CaseError::Full
+            | CaseError::Empty => FailureCode::Case,
+        };
+        let Text { vi, en } = error.text();
+        Self::new(code, vi, en)
+    }
+}
+
 impl From<ScreenError> for Failure {
     fn from(error: ScreenError) -> Self {
         match error {
@@ -280,7 +325,13 @@ mod tests {
     /// Documents and programs know a kind by one name.
     #[test]
     fn a_code_is_written_as_it_is_named() {
-        let codes = [FailureCode::Json, FailureCode::UnknownFact, FailureCode::PackHash, FailureCode::ColumnShort];
+        let codes = [
+            FailureCode::Json,
+            FailureCode::UnknownFact,
+            FailureCode::PackHash,
+            FailureCode::ColumnShort,
+            FailureCode::CaseErasure,
+        ];
         for code in codes {
             assert_eq!(serde_json::to_string(&code).unwrap(), format!("{:?}", code.as_str()));
         }

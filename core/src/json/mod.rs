@@ -1,9 +1,9 @@
 //! The library over JSON: every capability with documents in and canonical documents out.
 //!
 //! This is what the bindings for other languages share, so that each of them answers the same to the byte. A Rust
-//! program uses the typed interface of [`Law`] instead.
+//! program uses the typed interface of [`Law`](crate::Law) instead.
 //!
-//! Every method takes JSON as [`crate::model`] and [`crate::rules`] document it, and gives [canonical](crate::canonical)
+//! Every method takes JSON as [`crate::model`] and [`crate::rules`] document it, and gives [canonical](mod@crate::canonical)
 //! JSON. Every failure is a [`Failure`]: a stable code, and what is wrong and what would be right in two languages.
 
 mod failure;

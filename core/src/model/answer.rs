@@ -50,6 +50,11 @@ pub(crate) enum Weight {
 }
 
 impl Source {
+    /// Whether its No can rule something out.
+    pub(crate) fn is_finding(self) -> bool {
+        self.weight() > Weight::Claim
+    }
+
     pub(crate) const fn weight(self) -> Weight {
         match self {
             Self::Suspect | Self::Household | Self::Informant | Self::Child => Weight::Claim,

@@ -114,7 +114,7 @@ pub struct Weighed<'a> {
     pub(super) day: Date,
     coverage: Coverage,
     sixteenth: Option<Moment>,
-    pub(super) ledger: Ledger,
+    pub(crate) ledger: Ledger,
     timeline: Timeline,
     pub(super) ends: Ends,
     possible: FactSet,

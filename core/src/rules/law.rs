@@ -49,11 +49,11 @@ pub enum LoadError {
 pub struct Law {
     pub(super) packs: Packs,
     versions: Vec<PackVersion>,
-    pub(super) vocabulary: Vocabulary,
+    pub(crate) vocabulary: Vocabulary,
     pub(super) outcomes: OutcomeTable,
     pub(super) rules: Rules,
     pub(super) duties: Duties,
-    pub(super) steps: Steps,
+    pub(crate) steps: Steps,
     calendar: WorkCalendar,
     pub(super) offices: Offices,
 }
@@ -306,7 +306,7 @@ impl Law {
     }
 
     /// As [`Law::entries`], for what decides: the texts of the entries may be left out.
-    pub(super) fn deciding<'a, T: 'a>(&'a self, section: fn(&Pack) -> &Vec<T>) -> impl Iterator<Item = &'a T> + 'a {
+    pub(crate) fn deciding<'a, T: 'a>(&'a self, section: fn(&Pack) -> &Vec<T>) -> impl Iterator<Item = &'a T> + 'a {
         self.packs.deciding().iter().flat_map(section)
     }
 }

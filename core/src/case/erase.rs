@@ -1,0 +1,137 @@
+//! Erasure: a tombstone that takes the body of a part and its salt, and says what, by whom, why and on which ground.
+
+use serde::{Deserialize, Serialize};
+
+use super::Case;
+use super::entry::{Draft, Entry};
+use super::error::CaseError;
+use super::event::{Actor, EventId};
+use super::kind::Kind;
+use super::parts::{PartName, Salts};
+use crate::law::{Citation, DutyId, Level, Words};
+use crate::rules::End;
+use crate::time::Moment;
+
+/// Below which no result falls, whatever was erased: sealed when it was erased.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Floor {
+    /// The level acted on when it was erased.
+    pub level: Level,
+    /// Whether an emergency was acted on.
+    pub emergency: bool,
+}
+
+impl Floor {
+    /// What to act on: never below this floor.
+    #[must_use]
+    pub fn hold(self, end: End) -> End {
+        End { emergency: end.emergency || self.emergency, level: end.level.max(self.level) }
+    }
+}
+
+/// One part of one event.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Target {
+    /// The event.
+    pub event: EventId,
+    /// The part.
+    pub part: PartName,
+}
+
+/// What an erasure says for ever.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Erasure {
+    /// What was erased.
+    pub targets: Vec<Target>,
+    /// The legal ground.
+    pub ground: Citation,
+    /// Why. It is kept: it names nobody.
+    pub reason: Words,
+    /// The floor under everything that was erased.
+    pub floor: Floor,
+    /// The breaches that were known when it was erased: they stay.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub breaches: Vec<DutyId>,
+}
+
+impl Erasure {
+    /// What it takes; nothing if it does not say why.
+    pub(super) fn effective(&self) -> impl Iterator<Item = (EventId, PartName)> + '_ {
+        let says_why = !self.reason.reveal().trim().is_empty();
+        self.targets.iter().filter(move |_| says_why).map(|target| (target.event, target.part))
+    }
+}
+
+/// How the case and the actor stand when an erasure is asked for. The caller finds it out by the procedure; it is not guessed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Clearance {
+    /// Duties that are open.
+    pub open_duties: Vec<DutyId>,
+    /// Duties that the actor, or its institution, did late, not at all or wrongly in this case.
+    pub actor_in_breach_of: Vec<DutyId>,
+    /// All breaches known in this case, by whomever.
+    pub breaches: Vec<DutyId>,
+    /// What is acted on now.
+    pub acting: End,
+}
+
+/// What is asked to be erased, and why.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ErasureRequest {
+    /// What to erase.
+    pub targets: Vec<Target>,
+    /// The legal ground.
+    pub ground: Citation,
+    /// Why, in words that name nobody.
+    pub reason: Words,
+    /// Who erases.
+    pub actor: Actor,
+    /// When.
+    pub at: Moment,
+}
+
+impl Case {
+    /// Erases parts for good: body and salt go, here and on every device that merges with this one. A tombstone stays.
+    ///
+    /// # Errors
+    /// [`CaseError::DutyOpen`] while any duty is open, [`CaseError::ActorInBreach`] for whoever would cover up,
+    /// [`CaseError::NoReason`], [`CaseError::NothingToErase`] for what is not here, is no part of that event, is erased
+    /// already, or must stay (erasures and checkpoints), [`CaseError::Empty`]; and as [`Case::record`].
+    pub fn erase(
+        &mut self,
+        request: ErasureRequest,
+        clearance: &Clearance,
+        salts: &Salts,
+    ) -> Result<EventId, CaseError> {
+        let ErasureRequest { mut targets, ground, reason, actor, at } = request;
+        if !clearance.actor_in_breach_of.is_empty() {
+            return Err(CaseError::ActorInBreach { duties: clearance.actor_in_breach_of.clone() });
+        }
+        if !clearance.open_duties.is_empty() {
+            return Err(CaseError::DutyOpen { duties: clearance.open_duties.clone() });
+        }
+        if reason.reveal().trim().is_empty() {
+            return Err(CaseError::NoReason);
+        }
+        targets.sort_unstable();
+        targets.dedup();
+        let erasable = |target: &Target| {
+            self.event(target.event).is_some_and(|event| {
+                event.part(target.part).is_some() && !matches!(event.header().kind, Kind::Erasure | Kind::Witness)
+            })
+        };
+        if targets.is_empty() {
+            return Err(CaseError::Empty);
+        }
+        if let Some(target) = targets.iter().find(|target| !erasable(target)) {
+            return Err(CaseError::NothingToErase { event: target.event, part: target.part });
+        }
+        let floor = Floor { level: clearance.acting.level, emergency: clearance.acting.emergency };
+        let breaches = clearance.breaches.clone();
+        let entry = Entry::Erasure(Erasure { targets, ground, reason, floor, breaches });
+        self.append(Draft { kind: Kind::Erasure, actor, happened: at, written: at, entry }, salts)
+    }
+}

@@ -1,0 +1,158 @@
+//! Witnessing: who receives a case countersigns its heads. Without that, the holder of a file could rewrite all of it.
+
+use serde::{Deserialize, Serialize};
+
+use super::entry::{Draft, Entry, Witnessed};
+use super::error::CaseError;
+use super::event::{Actor, EventId};
+use super::kind::Kind;
+use super::parts::Salts;
+use super::sign::SignatureState;
+use super::{Case, History};
+use crate::law::Text;
+use crate::time::Moment;
+
+/// What the receiver keeps for itself, outside the file, to compare the file with later.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Checkpoint {
+    /// The event by which it countersigned.
+    pub event: EventId,
+    /// The heads it saw, ascending.
+    pub heads: Vec<EventId>,
+    /// How many events stood under them.
+    pub events: u32,
+    /// When, by its own clock.
+    pub at: Moment,
+}
+
+/// What comparing a file with a checkpoint found.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Compared {
+    /// All that was seen then is there, unchanged; events may have been added.
+    Kept,
+    /// It is not: events were taken away, or the history was written anew, or this is another history than was shown then.
+    NotTheSame {
+        /// The heads that are not there.
+        missing: Vec<EventId>,
+    },
+}
+
+/// How far others have seen this case. Shown wherever the case is shown.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Witnessing {
+    /// Events, without the checkpoints themselves.
+    pub events: usize,
+    /// Events that an institution other than their own has countersigned.
+    pub witnessed: usize,
+    /// Events that nobody else has countersigned, in the order of the case.
+    pub open: Vec<EventId>,
+    /// Checkpoints that count for nothing: not signed, wrongly signed, or saying something else than the graph.
+    pub refused: Vec<EventId>,
+}
+
+impl Witnessing {
+    /// What to show.
+    #[must_use]
+    pub fn text(&self) -> Text {
+        let Self { events, witnessed, .. } = self;
+        match *witnessed {
+            0 => Text::new(
+                "Chưa có xác nhận: chưa cơ quan nào khác ký xác nhận hồ sơ này",
+                "Not witnessed: no other institution has countersigned this case",
+            ),
+            n if n == *events => Text::new(
+                format!("Đã có cơ quan khác ký xác nhận toàn bộ {events} sự kiện"),
+                format!("Witnessed: another institution has countersigned all {events} events"),
+            ),
+            _ => Text::new(
+                format!("Xác nhận một phần: {witnessed} trên {events} sự kiện; các sự kiện còn lại chưa có xác nhận"),
+                format!("Partly witnessed: {witnessed} of {events} events; the others are not witnessed"),
+            ),
+        }
+    }
+}
+
+impl Case {
+    /// Countersigns the heads on receipt: records a checkpoint, which has to be [signed](Case::sign) to count. The receiver
+    /// keeps the [`Checkpoint`] apart from the file.
+    ///
+    /// # Errors
+    /// [`CaseError::Empty`] when there is nothing to countersign, and as [`Case::record`].
+    pub fn countersign(&mut self, actor: Actor, at: Moment, salts: &Salts) -> Result<Checkpoint, CaseError> {
+        if self.is_empty() {
+            return Err(CaseError::Empty);
+        }
+        let heads: Vec<EventId> = self.heads().take(super::MAX_PARENTS).collect();
+        let events = u32::try_from(self.under(heads.iter().copied()).len()).unwrap_or(u32::MAX);
+        let entry = Entry::Witness(Witnessed { heads: heads.clone(), events });
+        let event = self.record(Draft { kind: Kind::Witness, actor, happened: at, written: at, entry }, salts)?;
+        Ok(Checkpoint { event, heads, events, at })
+    }
+
+    /// Compares this file with what was seen and countersigned once.
+    #[must_use]
+    pub fn compare(&self, seen: &Checkpoint) -> Compared {
+        let missing = seen.heads.iter().filter(|head| self.event(**head).is_none());
+        let mut missing: Vec<EventId> = missing.copied().collect();
+        // Heads that name the same past cannot stand over fewer events: hashes see to that. The count catches a
+        // checkpoint that was copied wrongly.
+        if missing.is_empty() && self.under(seen.heads.iter().copied()).len() != seen.events as usize {
+            missing.clone_from(&seen.heads);
+        }
+        if missing.is_empty() { Compared::Kept } else { Compared::NotTheSame { missing } }
+    }
+
+    /// How far other institutions have countersigned. A checkpoint counts only when its signature verifies.
+    #[must_use]
+    pub fn witnessing(&self) -> Witnessing {
+        let history = self.history();
+        let mut refused = Vec::new();
+        // By event: up to two institutions that countersigned it. Two are enough to find one that is not the event's own.
+        let mut seen: Vec<[Option<&str>; 2]> = vec![[None; 2]; history.events().len()];
+        for (position, event) in history.events().iter().enumerate().rev() {
+            let mut by = seen.get(position).copied().unwrap_or_default();
+            if event.header().kind == Kind::Witness {
+                if counts(&history, self, position) {
+                    note(&mut by, &event.header().actor.institution);
+                } else {
+                    refused.push(event.id());
+                }
+            }
+            for parent in event.header().parents.iter().filter_map(|parent| history.position(*parent)) {
+                if let Some(of_parent) = seen.get_mut(parent) {
+                    by.into_iter().flatten().for_each(|institution| note(of_parent, institution));
+                }
+            }
+        }
+        refused.reverse();
+        // A checkpoint needs no witness of its own.
+        let told = || history.events().iter().zip(&seen).filter(|(event, _)| event.header().kind != Kind::Witness);
+        let open = told().filter(|(event, by)| {
+            let own = event.header().actor.institution.as_str();
+            !by.iter().flatten().any(|institution| *institution != own)
+        });
+        let open: Vec<EventId> = open.map(|(event, _)| event.id()).collect();
+        let events = told().count();
+        Witnessing { events, witnessed: events.saturating_sub(open.len()), open, refused }
+    }
+}
+
+fn note<'a>(by: &mut [Option<&'a str>; 2], institution: &'a str) {
+    if by.iter().flatten().any(|known| *known == institution) {
+        return;
+    }
+    if let Some(free) = by.iter_mut().find(|slot| slot.is_none()) {
+        *free = Some(institution);
+    }
+}
+
+/// Whether a checkpoint is signed and says what its parents say.
+fn counts(history: &History<'_>, case: &Case, position: usize) -> bool {
+    let Some(event) = history.events().get(position) else { return false };
+    let Ok(Entry::Witness(witnessed)) = Entry::of(event) else { return false };
+    witnessed.heads == event.header().parents
+        && case.event(event.id()).is_some()
+        && event.signature_state() == SignatureState::Valid
+}
