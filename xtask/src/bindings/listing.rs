@@ -2,8 +2,16 @@
 
 /// The listing of one language's file, in the order of the file.
 pub(crate) fn of(language: &str, text: &str) -> String {
-    let lines: Vec<&str> = text.lines().collect();
     let mut listing = format!("# What {language} programs see. Written by `cargo xtask bindings`; do not edit.\n");
+    listing.push_str(&part(language, text));
+    listing
+}
+
+/// One file's part of it.
+pub(crate) fn part(language: &str, text: &str) -> String {
+    let text = signatures(text);
+    let lines: Vec<&str> = text.lines().collect();
+    let mut listing = String::new();
     let mut open = false;
     for (at, line) in lines.iter().enumerate() {
         let shown = match language {
@@ -17,6 +25,23 @@ pub(crate) fn of(language: &str, text: &str) -> String {
         }
     }
     listing
+}
+
+/// Functions at the margin of Python whose arguments stand on lines of their own, on one.
+fn signatures(text: &str) -> String {
+    let (mut joined, mut within) = (String::new(), false);
+    for line in text.lines() {
+        within = within && !line.starts_with(')') || line.starts_with("def ") && line.ends_with('(');
+        joined.push_str(if line.starts_with(' ') && within { line.trim() } else { line });
+        joined.push(if !within {
+            '\n'
+        } else if line.ends_with('(') {
+            '\u{200b}'
+        } else {
+            ' '
+        });
+    }
+    joined.replace('\u{200b}', "").replace(", )", ")")
 }
 
 /// An indented line, four spaces a step, without what ends it.
@@ -84,8 +109,15 @@ fn swift(line: &str, open: &mut bool) -> Option<String> {
     let text = line.trim();
     let own = |rest: &str| !RUNTIME.iter().any(|runtime| rest.starts_with(runtime));
     if !line.starts_with([' ', '\t']) {
-        let words =
-            ["public struct ", "public enum ", "open class ", "public protocol ", "public typealias ", "public func "];
+        let words = [
+            "public static func ",
+            "public struct ",
+            "public enum ",
+            "open class ",
+            "public protocol ",
+            "public typealias ",
+            "public func ",
+        ];
         let named = words.iter().find_map(|word| text.strip_prefix(word));
         if let Some(rest) = named {
             *open = own(rest);
@@ -103,6 +135,9 @@ fn swift(line: &str, open: &mut bool) -> Option<String> {
         "open func ",
         "func ",
         "public convenience init",
+        "public init?(",
+        "public init(of ",
+        "public init(number: Int64",
         "public static func ",
         "public func ",
     ];
@@ -120,6 +155,9 @@ fn python(line: &str, open: &mut bool) -> Option<String> {
             text.strip_prefix("class ").filter(|rest| !rest.starts_with('_') && !rest.starts_with("InternalError"));
         let function = text.strip_prefix("def ").filter(|rest| !rest.starts_with('_'));
         *open = class.is_some();
+        if text.contains(" = typing.Union[") && !text.starts_with('_') {
+            return indented("", text);
+        }
         return class.or(function).and_then(|_| indented("", text));
     }
     if !*open || !line.starts_with("    ") {
@@ -133,7 +171,7 @@ fn python(line: &str, open: &mut bool) -> Option<String> {
         && text.split(" = ").next().is_some_and(|name| {
             text.contains(" = ") && name.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit() || b == b'_')
         });
-    let annotated = depth <= 8
+    let annotated = depth == 4
         && text.split_once(':').is_some_and(|(name, rest)| {
             !rest.is_empty()
                 && !name.is_empty()

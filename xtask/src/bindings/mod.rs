@@ -21,6 +21,10 @@ use crate::packs::root;
 pub(crate) const LANGUAGES: [(&str, &str); 3] =
     [("kotlin", "vn/checho/checho.kt"), ("swift", "CheCho.swift"), ("python", "checho.py")];
 
+/// What stands beside the generated files and was written by hand.
+const BY_HAND: [(&str, &str); 2] =
+    [("swift", "bindings/swift/Sources/CheCho/CalendarDay.swift"), ("python", "bindings/python/checho/arrow.py")];
+
 /// The library that other languages load, built as it is shipped.
 pub(crate) fn library(package: &str) -> Outcome<PathBuf> {
     run(&mut cargo(&["build", "--quiet", "--locked", "--release", "--package", package]))?;
@@ -85,7 +89,11 @@ pub(crate) fn listings(check: bool) -> Outcome {
     for (language, file) in LANGUAGES {
         let folder = target_dir()?.join("bindings").join(language);
         generate(language, &library, &folder)?;
-        let listing = listing::of(language, &fs::read_to_string(folder.join(file))?);
+        let mut listing = listing::of(language, &fs::read_to_string(folder.join(file))?);
+        for (_, file) in BY_HAND.iter().filter(|(written, _)| *written == language) {
+            listing.push_str(&format!("# {file}\n"));
+            listing.push_str(&listing::part(language, &fs::read_to_string(root().join(file))?));
+        }
         let path = root().join("bindings/api").join(format!("{language}.txt"));
         if !check {
             fs::create_dir_all(root().join("bindings/api"))?;
