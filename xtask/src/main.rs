@@ -19,6 +19,7 @@ use std::process::ExitCode;
 const USAGE: &str = "\
 cargo xtask demo [--lang en] [--json] the main job: a commune's book of reports becomes the officer's worklist
 cargo xtask test [--quick]            everything that has to hold; --quick: format, lints, tests
+cargo xtask test platforms            the packages for Kotlin, Python and Swift and the portal, on their own platforms
 cargo xtask test STAGE                one stage by its name, such as Kotlin
 cargo xtask pack [--check]            compile core/packs; --check: fail when something compiled is out of date
 cargo xtask law [--check]             render the law page for a jurist's review; --check: fail when it is out of date
@@ -36,6 +37,7 @@ fn main() -> ExitCode {
     let done = match words.as_slice() {
         ["test"] => stages::all(false),
         ["test", "--quick"] => stages::all(true),
+        ["test", "platforms"] => stages::platforms(),
         ["test", stage] => stages::one(stage),
         ["pack"] => packs::write(),
         ["pack", "--check"] => packs::check(),

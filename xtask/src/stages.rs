@@ -13,41 +13,60 @@ use crate::{bench, bindings, fuzz, npm, portal, tools, tree};
 /// What a stage has to tell beside "ok".
 type Told = Outcome<Vec<String>>;
 
+/// When a stage runs.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Runs {
+    /// With `cargo xtask test --quick`, and with `cargo xtask test`.
+    Quick,
+    /// With `cargo xtask test`.
+    Always,
+    /// With `cargo xtask test platforms`: minutes each, with tools of their own.
+    Platform,
+}
+
 struct Stage {
     name: &'static str,
-    /// Part of `cargo xtask test --quick`.
-    quick: bool,
+    runs: Runs,
     work: fn() -> Told,
 }
 
 const STAGES: [Stage; 22] = [
-    Stage { name: "format", quick: true, work: format },
-    Stage { name: "packs are current", quick: false, work: || silent(own(&["pack", "--check"])?) },
-    Stage { name: "law page is current", quick: false, work: || silent(own(&["law", "--check"])?) },
-    Stage { name: "no unsafe code", quick: false, work: tree::no_unsafe },
-    Stage { name: "minimum Rust version", quick: false, work: tree::minimum_rust },
-    Stage { name: "licences, duplicates, sources", quick: false, work: dependencies },
-    Stage { name: "advisories", quick: false, work: advisories },
-    Stage { name: "lints, with the pack compiler", quick: true, work: || silent(clippy(&["--workspace"])) },
-    Stage { name: "lints, as shipped", quick: true, work: || silent(clippy(&["--package", "checho"])) },
-    Stage { name: "tests", quick: true, work: tests },
-    Stage { name: "demo", quick: false, work: || silent(own(&["demo"])?) },
-    Stage { name: "documentation", quick: false, work: documentation },
-    Stage { name: "builds for the web", quick: false, work: || library("build", "wasm32-unknown-unknown") },
-    Stage { name: "checks for Android and iOS", quick: false, work: phones },
-    Stage { name: "faces of the bindings are current", quick: false, work: || silent(own(&["bindings", "--check"])?) },
-    Stage { name: "Kotlin", quick: false, work: bindings::kotlin::test },
-    Stage { name: "npm package", quick: false, work: npm::test },
-    Stage { name: "portal", quick: false, work: portal::test },
-    Stage { name: "Python", quick: false, work: bindings::python::test },
-    Stage { name: "Swift", quick: false, work: bindings::swift::test },
-    Stage { name: "fuzz targets", quick: false, work: fuzz::afresh },
-    Stage { name: "instruction budgets", quick: false, work: bench::hold },
+    Stage { name: "format", runs: Runs::Quick, work: format },
+    Stage { name: "packs are current", runs: Runs::Always, work: || silent(own(&["pack", "--check"])?) },
+    Stage { name: "law page is current", runs: Runs::Always, work: || silent(own(&["law", "--check"])?) },
+    Stage { name: "no unsafe code", runs: Runs::Always, work: tree::no_unsafe },
+    Stage { name: "minimum Rust version", runs: Runs::Always, work: tree::minimum_rust },
+    Stage { name: "licences, duplicates, sources", runs: Runs::Always, work: dependencies },
+    Stage { name: "advisories", runs: Runs::Always, work: advisories },
+    Stage { name: "lints, with the pack compiler", runs: Runs::Quick, work: || silent(clippy(&["--workspace"])) },
+    Stage { name: "lints, as shipped", runs: Runs::Quick, work: || silent(clippy(&["--package", "checho"])) },
+    Stage { name: "tests", runs: Runs::Quick, work: tests },
+    Stage { name: "demo", runs: Runs::Always, work: || silent(own(&["demo"])?) },
+    Stage { name: "documentation", runs: Runs::Always, work: documentation },
+    Stage { name: "builds for the web", runs: Runs::Always, work: || library("build", "wasm32-unknown-unknown") },
+    Stage { name: "checks for Android and iOS", runs: Runs::Always, work: phones },
+    Stage {
+        name: "faces of the bindings are current",
+        runs: Runs::Platform,
+        work: || silent(own(&["bindings", "--check"])?),
+    },
+    Stage { name: "Kotlin", runs: Runs::Platform, work: bindings::kotlin::test },
+    Stage { name: "npm package", runs: Runs::Always, work: npm::test },
+    Stage { name: "portal", runs: Runs::Platform, work: portal::test },
+    Stage { name: "Python", runs: Runs::Platform, work: bindings::python::test },
+    Stage { name: "Swift", runs: Runs::Platform, work: bindings::swift::test },
+    Stage { name: "fuzz targets", runs: Runs::Always, work: fuzz::afresh },
+    Stage { name: "instruction budgets", runs: Runs::Always, work: bench::hold },
 ];
 
-/// Runs all stages, or the quick ones.
+/// Runs the stages of the library and the npm package, or the quick ones.
 pub(crate) fn all(quick_only: bool) -> Outcome {
-    work(|stage| stage.quick || !quick_only)
+    work(|stage| stage.runs == Runs::Quick || (stage.runs == Runs::Always && !quick_only))
+}
+
+/// Runs the stages of the other platforms.
+pub(crate) fn platforms() -> Outcome {
+    work(|stage| stage.runs == Runs::Platform)
 }
 
 /// Runs the stage of this name.
