@@ -131,6 +131,11 @@ fn write_number(number: &serde_json::Number, out: &mut String) -> Result<(), Can
 
 pub(crate) fn write_string(text: &str, out: &mut String) {
     out.push('"');
+    if text.bytes().all(|b| b >= b' ' && b != b'"' && b != b'\\') {
+        out.push_str(text);
+        out.push('"');
+        return;
+    }
     for c in text.chars() {
         match c {
             '"' => out.push_str("\\\""),
@@ -183,11 +188,12 @@ impl Digest {
 
     /// The 64 hexadecimal digits, at the end of a text.
     pub(crate) fn write_hex(&self, out: &mut String) {
-        for byte in self.0 {
-            for digit in [byte >> 4, byte & 15] {
-                out.push(char::from(if digit < 10 { b'0' } else { b'a'.wrapping_sub(10) }.wrapping_add(digit)));
-            }
+        let mut digits = [0; 64];
+        let (pairs, _) = digits.as_chunks_mut::<2>();
+        for (pair, byte) in pairs.iter_mut().zip(self.0) {
+            *pair = [byte >> 4, byte & 15].map(|d| if d < 10 { b'0' } else { b'a' - 10 }.wrapping_add(d));
         }
+        out.push_str(core::str::from_utf8(&digits).unwrap_or_default());
     }
 
     /// Reads 64 hexadecimal digits; `None` for anything else.

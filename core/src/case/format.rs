@@ -1,6 +1,8 @@
 //! The compact file: a CBOR sequence (RFC 8742) of a preamble and one record for each event. `README.md` describes it byte
 //! by byte.
 
+use alloc::sync::Arc;
+
 use super::Case;
 use super::cbor::{Malformed, Reader, Writer};
 use super::error::CaseError;
@@ -116,7 +118,7 @@ impl Records {
     /// Gives the events their place in a case.
     pub(super) fn into_case(self, case: &mut Case) -> (TakenIn, Vec<ImportFault>) {
         let Self { events, mut faults, places } = self;
-        let taken = case.take_in(events);
+        let taken = case.take_in(events.into_iter().map(Arc::new).collect());
         for event in &taken.waiting {
             let place = places.iter().find(|(id, _)| *id == event.id()).map_or(0, |(_, place)| *place);
             faults.push(ImportFault { place, event: Some(event.id()), damage: Damage::NoParents });

@@ -1,6 +1,7 @@
 //! The case: a set of events, append-only, joined into a graph by the hashes of their parents.
 
 use alloc::collections::{BTreeMap, BTreeSet};
+use alloc::sync::Arc;
 use core::fmt;
 
 use super::entry::{Draft, Entry};
@@ -16,7 +17,8 @@ pub const MAX_EVENTS: usize = 65_536;
 
 #[derive(Clone, PartialEq, Eq)]
 struct Held {
-    event: Event,
+    /// Shared between copies of a case, and small to move.
+    event: Arc<Event>,
     depth: u32,
 }
 
@@ -109,7 +111,7 @@ impl Case {
     /// An event by its id.
     #[must_use]
     pub fn event(&self, id: EventId) -> Option<&Event> {
-        self.held.get(&id).map(|held| &held.event)
+        self.held.get(&id).map(|held| held.event.as_ref())
     }
 
     /// The events that no other names as parent, ascending: whoever has these has everything under them.
@@ -138,8 +140,8 @@ impl Case {
         }
         let under = self.under(heads.iter().copied());
         let mut case = Self::new();
-        for event in self.in_order().into_iter().filter(|event| under.contains(&event.id())) {
-            case.admit(event.clone()).map_err(|missing| CaseError::NoSuchEvent { event: missing })?;
+        for event in self.shared().into_iter().filter(|event| under.contains(&event.id())) {
+            case.admit(event).map_err(|missing| CaseError::NoSuchEvent { event: missing })?;
         }
         Ok(case)
     }
@@ -192,15 +194,15 @@ impl Case {
         }
         let event = Event::new(header, facts, identity);
         let id = event.id();
-        self.admit(event).map_err(|missing| CaseError::NoSuchEvent { event: missing })?;
+        self.admit(Arc::new(event)).map_err(|missing| CaseError::NoSuchEvent { event: missing })?;
         Ok(id)
     }
 
     /// Takes in events in whatever order they come.
-    pub(super) fn take_in(&mut self, events: Vec<Event>) -> TakenIn {
+    pub(super) fn take_in(&mut self, events: Vec<Arc<Event>>) -> TakenIn {
         let mut taken = TakenIn::default();
         let before = self.erasable();
-        let mut waiting: BTreeMap<EventId, Vec<Event>> = BTreeMap::new();
+        let mut waiting: BTreeMap<EventId, Vec<Arc<Event>>> = BTreeMap::new();
         let mut ready = events;
         ready.reverse();
         while let Some(event) = ready.pop() {
@@ -216,7 +218,7 @@ impl Case {
             }
             ready.extend(waiting.remove(&id).into_iter().flatten());
         }
-        taken.waiting = waiting.into_values().flatten().collect();
+        taken.waiting = waiting.into_values().flatten().map(Arc::unwrap_or_clone).collect();
         taken.waiting.sort_by_key(Event::id);
         taken.waiting.dedup_by_key(|event| event.id());
         taken.erased = before.into_iter().filter(|key| self.tombstones.contains_key(key)).collect();
@@ -236,18 +238,21 @@ impl Case {
     ///
     /// # Errors
     /// The parent that is not there.
-    pub(super) fn admit(&mut self, mut event: Event) -> Result<Admitted, EventId> {
+    pub(super) fn admit(&mut self, mut event: Arc<Event>) -> Result<Admitted, EventId> {
         let id = event.id();
         if let Some(held) = self.held.get_mut(&id) {
+            if Arc::ptr_eq(&held.event, &event) || held.event == event {
+                return Ok(Admitted::Known);
+            }
+            let own = Arc::make_mut(&mut held.event);
             let mut completed = false;
             for name in PartName::ALL {
-                let own = held.event.part_mut(name);
-                if own.is_none() && !self.tombstones.contains_key(&(id, name)) {
-                    *own = event.part_mut(name).take();
-                    completed |= own.is_some();
+                if own.part(name).is_none() && !self.tombstones.contains_key(&(id, name)) {
+                    *own.part_mut(name) = event.part(name).cloned();
+                    completed |= own.part(name).is_some();
                 }
             }
-            completed |= super::sign::keep_better(&mut held.event, event.signature);
+            completed |= super::sign::keep_better(own, event.signature);
             if completed {
                 self.bury(id);
             }
@@ -270,7 +275,7 @@ impl Case {
                 if is_protected(&event) {
                     self.tombstones.remove(&(id, name));
                 } else {
-                    *event.part_mut(name) = None;
+                    *Arc::make_mut(&mut event).part_mut(name) = None;
                 }
             }
         }
@@ -289,7 +294,7 @@ impl Case {
         for key in read.effective() {
             match self.held.get_mut(&key.0) {
                 Some(target) if is_protected(&target.event) => continue,
-                Some(target) => *target.event.part_mut(key.1) = None,
+                Some(target) => *Arc::make_mut(&mut target.event).part_mut(key.1) = None,
                 None => {}
             }
             let by = self.tombstones.entry(key).or_insert(erasure);
@@ -318,7 +323,14 @@ impl Case {
         let mut events: Vec<&Held> = self.held.values().collect();
         // Stable: ids are ascending already.
         events.sort_by_key(|held| held.depth);
-        events.into_iter().map(|held| &held.event).collect()
+        events.into_iter().map(|held| held.event.as_ref()).collect()
+    }
+
+    /// As [`Case::in_order`], to be held elsewhere, too.
+    pub(super) fn shared(&self) -> Vec<Arc<Event>> {
+        let mut events: Vec<&Held> = self.held.values().collect();
+        events.sort_by_key(|held| held.depth);
+        events.into_iter().map(|held| Arc::clone(&held.event)).collect()
     }
 
     /// These and everything under them.
@@ -334,7 +346,7 @@ impl Case {
     }
 
     pub(super) fn event_mut(&mut self, id: EventId) -> Option<&mut Event> {
-        self.held.get_mut(&id).map(|held| &mut held.event)
+        self.held.get_mut(&id).map(|held| Arc::make_mut(&mut held.event))
     }
 
     pub(super) fn shares_root(&self, other: &Self) -> bool {

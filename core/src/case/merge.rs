@@ -24,14 +24,11 @@ impl Case {
     /// # Errors
     /// [`CaseError::Full`].
     pub fn join(&mut self, other: &Self) -> Result<TakenIn, CaseError> {
-        let new = other.history_ids().filter(|id| self.event(*id).is_none()).count();
+        let events = other.shared();
+        let new = events.iter().filter(|event| self.event(event.id()).is_none()).count();
         if self.len().saturating_add(new) > MAX_EVENTS {
             return Err(CaseError::Full);
         }
-        Ok(self.take_in(other.in_order().into_iter().cloned().collect()))
-    }
-
-    fn history_ids(&self) -> impl Iterator<Item = super::EventId> + '_ {
-        self.in_order().into_iter().map(super::Event::id)
+        Ok(self.take_in(events))
     }
 }
