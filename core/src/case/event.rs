@@ -280,7 +280,7 @@ mod tests {
         fn moments_are_written_as_everywhere(
             millis in Moment::MIN.unix_millis()..=Moment::MAX.unix_millis(), whole: bool,
         ) {
-            let millis = if whole { millis / 1000 * 1000 } else { millis };
+            let millis = if whole { millis.saturating_sub(millis % 1000) } else { millis };
             let moment = Moment::from_unix_millis(millis.max(Moment::MIN.unix_millis())).unwrap();
             let mut out = String::new();
             write_moment(&mut out, moment);
