@@ -51,7 +51,7 @@ const STAGES: [Stage; 22] = [
         work: || silent(own(&["bindings", "--check"])?),
     },
     Stage { name: "Kotlin", runs: Runs::Platform, work: bindings::kotlin::test },
-    Stage { name: "npm package", runs: Runs::Always, work: npm::test },
+    Stage { name: "npm package", runs: Runs::Platform, work: npm::test },
     Stage { name: "portal", runs: Runs::Platform, work: portal::test },
     Stage { name: "Python", runs: Runs::Platform, work: bindings::python::test },
     Stage { name: "Swift", runs: Runs::Platform, work: bindings::swift::test },
