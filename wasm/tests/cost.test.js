@@ -9,7 +9,6 @@ const situation = {
   now: "2026-02-13T17:00:00+07:00",
   reports: [{ received: "2026-02-13T16:30:00+07:00", receivingPlace: "commune_committee" }],
 };
-const written = law.decideText(JSON.stringify({ now: situation.now }));
 
 /** Microseconds of processor time a call, the best of a few rounds. */
 function cost(work, calls = 2000) {
@@ -38,20 +37,14 @@ test("costs", async (t) => {
         told("evaluate", cost(() => law.evaluate({ abuse: "yes" }, "2026-02-13"))),
       ].join("; "),
   );
-  assert.ok(written.length > 0);
+  assert.ok(base > 0);
 });
 
-test("a hundred thousand decisions leave the memory as it is", (t) => {
-  const run = (times) => {
-    for (let i = 0; i < times; i += 1) law.decideText(i % 2 ? "{}" : '{"now":"2026-02-13T17:00:00+07:00"}', 0);
-  };
+test("two hundred thousand calls leave the memory as it is", (t) => {
   const quiet = (times) => {
     for (let i = 0; i < times; i += 1) {
-      try {
-        run(2);
-      } catch {
-        // The refusal of the empty document is part of what is measured.
-      }
+      law.decideText('{"now":"2026-02-13T17:00:00+07:00"}');
+      assert.throws(() => law.decideText("{}"));
     }
   };
   quiet(5000);

@@ -55,3 +55,28 @@ impl Law {
         Ok(law)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TEXTS: &str = include_str!("../../packs/compiled/vn.texts.json");
+    const REST: &str = include_str!("../../packs/compiled/vn.rest.json");
+
+    /// What a web page puts together is the pack that everybody else has, to the last text.
+    #[test]
+    fn the_parts_are_the_whole() {
+        let own = Law::from_json(include_str!("../../packs/compiled/vn.json")).unwrap();
+        let law = Law::national().unwrap().with_texts(TEXTS, Some(REST)).unwrap();
+        assert_eq!(law.packs(), own.packs());
+        assert_eq!(law.versions(), own.versions());
+    }
+
+    #[test]
+    fn texts_of_another_pack_are_refused() {
+        let law = Law::national().unwrap();
+        for (texts, rest) in [(REST, None), (TEXTS, Some(TEXTS)), ("{}", None)] {
+            assert!(matches!(law.with_texts(texts, rest), Err(LoadError::Hash { .. })));
+        }
+    }
+}
