@@ -26,7 +26,7 @@ impl Floor {
     /// What to act on: never below this floor.
     #[must_use]
     pub fn hold(self, end: End) -> End {
-        End { emergency: end.emergency || self.emergency, level: end.level.max(self.level) }
+        end.at_least(End { emergency: self.emergency, level: self.level })
     }
 }
 
@@ -65,12 +65,14 @@ impl Erasure {
     }
 }
 
-/// How the case and the actor stand when an erasure is asked for. The caller finds it out by the procedure; it is not guessed.
+/// How the case and the actor stand when an erasure is asked for:
+/// [`Account::clearance`](crate::accountability::Account::clearance) finds it out from the log.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Clearance {
     /// Duties that are open.
     pub open_duties: Vec<DutyId>,
-    /// Duties that the actor, or its institution, did late, not at all or wrongly in this case.
+    /// Duties that the actor's role or institution did late, or not at all, in this case, and those of which that is in
+    /// question.
     pub actor_in_breach_of: Vec<DutyId>,
     /// All breaches known in this case, by whomever.
     pub breaches: Vec<DutyId>,
@@ -94,13 +96,13 @@ pub struct ErasureRequest {
 }
 
 impl Case {
-    /// Erases parts for good: body and salt go, here and on every device that merges with this one. A tombstone stays.
+    /// Erases parts as [`Case::erase`] does, when how the case stands was found out.
     ///
     /// # Errors
     /// [`CaseError::DutyOpen`] while any duty is open, [`CaseError::ActorInBreach`] for whoever would cover up,
     /// [`CaseError::NoReason`], [`CaseError::NothingToErase`] for what is not here, is no part of that event, is erased
     /// already, or must stay (erasures and checkpoints), [`CaseError::Empty`]; and as [`Case::record`].
-    pub fn erase(
+    pub(crate) fn erase_cleared(
         &mut self,
         request: ErasureRequest,
         clearance: &Clearance,

@@ -16,13 +16,16 @@ use crate::model::{
     Answer, Assessment, AssessmentForm, Born, Child, Event as Step, Informant, Override, OverrideTo, Rating, Report,
     Situation, Source,
 };
+use crate::rules::{DecideError, Decision, End, Weighed};
 use crate::time::Moment;
 
 /// The state that follows from a log at a moment.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Folded {
-    /// What is known and was done, for [`Law::decide`].
+    /// What is known and was done, for [`Folded::decide`].
     pub situation: Situation,
+    /// Which events say so.
+    pub sources: Sources,
     /// Below which no result falls because something was erased: [`Floor::hold`].
     pub floor: Option<Floor>,
     /// Where events of which neither knew the other say different things. The graver holds until a person settles it.
@@ -35,6 +38,42 @@ pub struct Folded {
     pub unread: Vec<Unread>,
     /// The same thing recorded twice by one device, as by a double click. Both stand.
     pub repeated: Vec<Repeated>,
+}
+
+/// The events behind a situation: for each entry of a list, in its order, the event that says it.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Sources {
+    /// Of `reports`.
+    pub reports: Vec<EventId>,
+    /// Of `assessments`.
+    pub assessments: Vec<EventId>,
+    /// Of `answers`.
+    pub answers: Vec<EventId>,
+    /// Of `events`.
+    pub events: Vec<EventId>,
+    /// Of `overrides`.
+    pub overrides: Vec<EventId>,
+}
+
+impl Folded {
+    /// Weighs what is known, never below what was acted on when something was erased.
+    ///
+    /// # Errors
+    /// As [`Law::decide`].
+    pub fn weigh<'a>(&'a self, law: &'a Law) -> Result<Weighed<'a>, DecideError> {
+        match self.floor {
+            Some(Floor { level, emergency }) => law.weigh_above(&self.situation, End { emergency, level }),
+            None => law.weigh(&self.situation),
+        }
+    }
+
+    /// Decides, never below what was acted on when something was erased: the one way to decide a case.
+    ///
+    /// # Errors
+    /// As [`Law::decide`].
+    pub fn decide(&self, law: &Law) -> Result<Decision, DecideError> {
+        self.weigh(law)?.decision()
+    }
 }
 
 /// Over what events disagree.
@@ -343,18 +382,20 @@ impl<'a> Fold<'a> {
     fn finish(mut self, case: &Case) -> Folded {
         let mut situation = Situation::new(self.now);
         situation.child = self.child();
-        situation.overrides = self.settled_overrides();
+        let mut sources = Sources::default();
+        (sources.overrides, situation.overrides) = self.settled_overrides().into_iter().unzip();
         // First the moments of assessments, on which what their findings rule out depends.
         Ratings::settle(&mut self);
         let dangers = Answers::settle(&mut self);
-        let contested = self.settled_acts(&mut situation, &dangers);
-        situation.reports = self.reports.into_iter().map(|(_, report)| report).collect();
-        situation.assessments = self.assessments.into_iter().map(|(_, made)| made).collect();
-        situation.answers = self.answers.into_iter().map(|(_, answer)| answer).collect();
+        let contested = self.settled_acts(&mut situation, &mut sources, &dangers);
         let events = self.history.events();
+        (sources.reports, situation.reports) = named(events, self.reports).unzip();
+        (sources.assessments, situation.assessments) = named(events, self.assessments).unzip();
+        (sources.answers, situation.answers) = named(events, self.answers).unzip();
         let doubts = events.iter().zip(&self.doubts);
         Folded {
             situation,
+            sources,
             floor: floor(case),
             disagreements: self.disagreements.into_iter().collect(),
             contested,
@@ -365,7 +406,7 @@ impl<'a> Fold<'a> {
     }
 
     /// The steps that were taken, without those that end something whose danger they did not know.
-    fn settled_acts(&mut self, situation: &mut Situation, dangers: &Marks) -> Vec<Contested> {
+    fn settled_acts(&mut self, situation: &mut Situation, sources: &mut Sources, dangers: &Marks) -> Vec<Contested> {
         let mut contested = Vec::new();
         let mut deciding: BTreeMap<Kind, Vec<(usize, Moment)>> = BTreeMap::new();
         for (position, act) in core::mem::take(&mut self.acts) {
@@ -390,6 +431,7 @@ impl<'a> Fold<'a> {
                     self.tell(position, NotRead::Step(step.step));
                 } else if !(self.is_doubtful(position) || (unknown.is_some() && ends(&step))) {
                     situation.events.push(step);
+                    sources.events.extend(self.id(position));
                 }
             }
         }
@@ -406,7 +448,7 @@ impl<'a> Fold<'a> {
         contested
     }
 
-    fn settled_overrides(&mut self) -> Vec<Override> {
+    fn settled_overrides(&mut self) -> Vec<(EventId, Override)> {
         let overrides = core::mem::take(&mut self.overrides);
         let same = |a: &OverrideTo, b: &OverrideTo| core::mem::discriminant(a) == core::mem::discriminant(b);
         let graver = |a: &OverrideTo, b: &OverrideTo| match (a, b) {
@@ -429,7 +471,7 @@ impl<'a> Fold<'a> {
                     let settled = overrides.iter().map(|(later, _)| *later).find(|later| knew(*later));
                     self.disagree(Over::Override, other, *position, settled);
                 }
-                None => kept.push(asked.clone()),
+                None => kept.extend(self.id(*position).map(|id| (id, asked.clone()))),
             }
         }
         kept
@@ -488,6 +530,11 @@ impl<'a> Fold<'a> {
         }
         Some(value)
     }
+}
+
+/// Entries with the events that say them.
+fn named<T>(events: &[&Event], entries: Vec<(usize, T)>) -> impl Iterator<Item = (EventId, T)> {
+    entries.into_iter().filter_map(|(position, entry)| Some((events.get(position)?.id(), entry)))
 }
 
 fn floor(case: &Case) -> Option<Floor> {

@@ -52,7 +52,7 @@ struct Held {
 ///
 /// let law = Law::national()?;
 /// let folded = case.situation(&law, "2026-02-13T17:00:00+07:00".parse()?);
-/// assert!(law.decide(&folded.situation)?.acting.emergency, "nothing has ruled an emergency out");
+/// assert!(folded.decide(&law)?.acting.emergency, "nothing has ruled an emergency out");
 ///
 /// let import = Case::from_bytes(&case.to_bytes())?;
 /// assert!(import.faults.is_empty() && import.case == case);

@@ -122,7 +122,7 @@ fn a_report_is_folded_to_what_was_recorded() {
     let folded = case.situation(&LAW, at(9, 0));
     assert_eq!(folded.situation.reports, [report(at(8, 0))], "words and codes come together again");
     assert!(folded.unread.is_empty() && folded.doubts.is_empty() && folded.disagreements.is_empty());
-    assert!(LAW.decide(&folded.situation).unwrap().acting.emergency);
+    assert!(folded.decide(&LAW).unwrap().acting.emergency);
 }
 
 #[test]
@@ -253,7 +253,7 @@ fn concurrent_ratings_take_the_graver_row() {
         assert!(made.is_complete());
     }
     assert_eq!(folded.disagreements.len(), 4);
-    LAW.decide(&folded.situation).unwrap();
+    folded.decide(&LAW).unwrap();
 }
 
 #[test]
@@ -321,13 +321,13 @@ fn erasure_is_refused_to_whoever_would_cover_up() {
     let open = Clearance { open_duties: vec!["D5".into()], ..clear() };
     let before = case.clone();
     for clearance in [breach, open] {
-        let error = case.erase(request(&officer, vec![target]), &clearance, &salts).unwrap_err();
+        let error = case.erase_cleared(request(&officer, vec![target]), &clearance, &salts).unwrap_err();
         assert!(matches!(error, CaseError::ActorInBreach { .. } | CaseError::DutyOpen { .. }));
         assert_eq!(crate::json::Failure::from(error).code.as_str(), "case.erasure");
     }
     let mut silent = request(&officer, vec![target]);
     silent.reason = Words::new(" ");
-    assert_eq!(case.erase(silent, &clear(), &salts), Err(CaseError::NoReason));
+    assert_eq!(case.erase_cleared(silent, &clear(), &salts), Err(CaseError::NoReason));
     let direct = officer.draft(Kind::Erasure, at(9, 0), Entry::Note(Words::new("x")));
     assert!(matches!(case.record(direct, &salts), Err(CaseError::Shape { .. })));
     assert_eq!(case, before);
@@ -342,7 +342,7 @@ fn what_is_erased_leaves_a_tombstone_a_floor_and_comes_back_from_nowhere() {
     let offline = case.clone();
     let targets = PartName::ALL.map(|part| Target { event: report, part }).to_vec();
     let salts = archivist.salts();
-    let erasure = case.erase(request(&archivist, targets), &clear(), &salts).unwrap();
+    let erasure = case.erase_cleared(request(&archivist, targets), &clear(), &salts).unwrap();
     assert_eq!(case.erased_by(report, PartName::Identity), Some(erasure));
     for merged in [
         {
@@ -371,7 +371,7 @@ fn what_is_erased_leaves_a_tombstone_a_floor_and_comes_back_from_nowhere() {
     assert_eq!(said.breaches, ["D5".into()]);
     let (again, clearance) = (Target { event: erasure, part: PartName::Facts }, clear());
     assert!(matches!(
-        case.erase(request(&archivist, vec![again]), &clearance, &archivist.salts()),
+        case.erase_cleared(request(&archivist, vec![again]), &clearance, &archivist.salts()),
         Err(CaseError::NothingToErase { .. })
     ));
 }
@@ -556,7 +556,7 @@ fn old_moments_and_roles_of_other_packs_do_not_stop_a_decision() {
     officer.record(&mut case, Kind::Step, at(9, 0), Entry::Act(Act { steps: vec![step], ..Act::default() }));
     let folded = case.situation(&LAW, at(10, 0));
     assert_eq!(folded.unread.len(), 3);
-    LAW.decide(&folded.situation).unwrap();
+    folded.decide(&LAW).unwrap();
 }
 
 #[test]

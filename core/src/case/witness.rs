@@ -1,10 +1,12 @@
 //! Witnessing: who receives a case countersigns its heads. Without that, the holder of a file could rewrite all of it.
 
+use alloc::collections::{BTreeMap, BTreeSet};
+
 use serde::{Deserialize, Serialize};
 
 use super::entry::{Draft, Entry, Witnessed};
 use super::error::CaseError;
-use super::event::{Actor, EventId};
+use super::event::{Actor, DeviceId, EventId};
 use super::kind::Kind;
 use super::parts::Salts;
 use super::sign::SignatureState;
@@ -136,6 +138,41 @@ impl Case {
         let open: Vec<EventId> = open.map(|(event, _)| event.id()).collect();
         let events = told().count();
         Witnessing { events, witnessed: events.saturating_sub(open.len()), open, refused }
+    }
+}
+
+impl Case {
+    /// For each event that another institution, on another device, has countersigned: when that was first done, by the
+    /// clock of whoever did. Such an event existed then: its moment cannot be later, and cannot be changed any more.
+    ///
+    /// A checkpoint counts as in [`Case::witnessing`], and not when it is among those whose own moments are doubted.
+    #[must_use]
+    pub fn seen(&self, doubted: &BTreeSet<EventId>) -> BTreeMap<EventId, Moment> {
+        type Witnesses<'a> = BTreeMap<(&'a str, DeviceId), Moment>;
+        let history = self.history();
+        let mut under: Vec<Witnesses<'_>> = vec![Witnesses::new(); history.events().len()];
+        let mut seen = BTreeMap::new();
+        for (position, event) in history.events().iter().enumerate().rev() {
+            let header = event.header();
+            let (own, device) = (header.actor.institution.as_str(), header.actor.device);
+            let mut by = under.get_mut(position).map(core::mem::take).unwrap_or_default();
+            let others = by.iter().filter(|((institution, by), _)| *institution != own && *by != device);
+            if let Some(first) = others.map(|(_, at)| *at).min() {
+                seen.insert(event.id(), first);
+            }
+            if header.kind == Kind::Witness && !doubted.contains(&event.id()) && counts(&history, self, position) {
+                let at = by.entry((own, device)).or_insert(header.written);
+                *at = header.written.min(*at);
+            }
+            for parent in header.parents.iter().filter_map(|parent| history.position(*parent)) {
+                let Some(of_parent) = under.get_mut(parent) else { continue };
+                for (witness, at) in &by {
+                    let first = of_parent.entry(*witness).or_insert(*at);
+                    *first = (*at).min(*first);
+                }
+            }
+        }
+        seen
     }
 }
 

@@ -84,7 +84,15 @@ impl Law {
     /// # Errors
     /// As [`Law::decide`].
     pub fn weigh<'a>(&'a self, situation: &'a Situation) -> Result<Weighed<'a>, DecideError> {
-        Weighed::new(self, situation)
+        Weighed::new(self, situation, None)
+    }
+
+    /// As [`Law::weigh`], where something was erased: what is acted on never falls below this.
+    ///
+    /// # Errors
+    /// As [`Law::decide`].
+    pub fn weigh_above<'a>(&'a self, situation: &'a Situation, floor: End) -> Result<Weighed<'a>, DecideError> {
+        Weighed::new(self, situation, Some(floor))
     }
 }
 
@@ -120,6 +128,8 @@ pub struct Weighed<'a> {
     possible: FactSet,
     overrides: Vec<OverrideResult>,
     acting: End,
+    /// Below which what is acted on does not fall, as something was erased.
+    floor: Option<End>,
     emergency: Vec<Trigger>,
     warnings: Vec<Warning>,
     /// The duties, once asked for: the clock only moves how they stand.
@@ -127,7 +137,7 @@ pub struct Weighed<'a> {
 }
 
 impl<'a> Weighed<'a> {
-    fn new(law: &'a Law, situation: &'a Situation) -> Result<Self, DecideError> {
+    fn new(law: &'a Law, situation: &'a Situation, sealed: Option<End>) -> Result<Self, DecideError> {
         check_roles(law, situation)?;
         let mut warnings = Vec::new();
         let answers = gather(law, situation, &mut warnings)?;
@@ -142,10 +152,10 @@ impl<'a> Weighed<'a> {
             ends.possible = ends.reported;
         }
         let floor = law.outcomes.by_law(&ends).act_on;
+        let floor = sealed.map_or(floor, |sealed| floor.at_least(sealed));
         // The law's questions rule things out; guidance adds what is reported, not what merely nobody asked.
         let guided = law.outcomes.with_guidance(&ends).reported;
-        let guided = End { emergency: floor.emergency || guided.emergency, level: floor.level.max(guided.level) };
-        let (acting, overrides) = override_all(situation, guided, floor);
+        let (acting, overrides) = override_all(situation, floor.at_least(guided), floor);
         let coverage = situation.child.coverage_on(situation.now.date())?;
         let mut weighed = Self {
             law,
@@ -159,6 +169,7 @@ impl<'a> Weighed<'a> {
             possible,
             overrides,
             acting,
+            floor: sealed,
             emergency: Vec::new(),
             warnings,
             open: OnceLock::new(),
@@ -173,13 +184,20 @@ impl<'a> Weighed<'a> {
         Verdict::new(self.law, self.ends)
     }
 
+    /// What to act on, after overrides.
+    #[must_use]
+    pub fn acting(&self) -> End {
+        self.acting
+    }
+
     /// The whole decision.
     ///
     /// # Errors
     /// [`DecideError::Time`] when a due moment leaves the calendar of years 1900-2200.
     pub fn decision(mut self) -> Result<Decision, DecideError> {
         let by_law = self.law.outcomes.by_law(&self.ends);
-        let with_guidance = self.law.outcomes.with_guidance(&self.ends);
+        let mut with_guidance = self.law.outcomes.with_guidance(&self.ends);
+        with_guidance.act_on = self.floor.map_or(with_guidance.act_on, |floor| with_guidance.act_on.at_least(floor));
         let mut warnings = core::mem::take(&mut self.warnings);
         let open = self.open_duties()?;
         let duties = self.duties(open)?;
@@ -346,6 +364,16 @@ impl<'a> Weighed<'a> {
             duties.extend(self.duty_due(open, &context)?);
         }
         Ok(duties)
+    }
+
+    /// The duties as the decision lists them, each with the moment that opened it.
+    ///
+    /// # Errors
+    /// [`TimeError`] when a due moment leaves the calendar of years 1900-2200.
+    pub(crate) fn instances(&self) -> Result<Vec<(DutyDue, Option<Moment>)>, TimeError> {
+        let context = self.context();
+        let due = |open: &OpenDuty| Ok(self.duty_due(open, &context)?.map(|due| (due, open.trigger)));
+        self.open_duties()?.iter().filter_map(|open| due(open).transpose()).collect()
     }
 
     /// Overrides that were not refused, in order of their moments. One that asked for what stood anyway still stands

@@ -48,7 +48,8 @@ pub(crate) struct OpenDuty {
     pub(crate) done: Option<Moment>,
     /// Whether its moment can be missed.
     measurable: bool,
-    trigger: Option<Moment>,
+    /// The moment that opened it.
+    pub(crate) trigger: Option<Moment>,
     limit: Limit,
 }
 

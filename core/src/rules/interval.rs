@@ -14,6 +14,14 @@ pub struct End {
     pub level: Level,
 }
 
+impl End {
+    /// The graver of the two, in each of both respects.
+    #[must_use]
+    pub fn at_least(self, other: Self) -> Self {
+        Self { emergency: self.emergency || other.emergency, level: self.level.max(other.level) }
+    }
+}
+
 /// A result as an interval: there is no single level that hides which end it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -31,6 +31,7 @@ pub use interval::{End, Interval, Standing};
 pub use law::{Law, LoadError};
 pub use screen::{Bitmap, Column, Pair, ScreenError, ScreenOptions, Screened};
 pub use timeline::UnknownStep;
+pub(crate) use timeline::{TakenBy, each_taken};
 pub use verdict::Verdict;
 pub use why_not::{Missing, Wanted, WhyNot};
 pub use worklist::{Urgency, early_list, worklist};

@@ -67,6 +67,51 @@ impl Steps {
     }
 }
 
+/// The entry of a situation that took a step: its position in the list of its kind.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum TakenBy {
+    Report(usize),
+    Assessment(usize),
+    Event(usize),
+}
+
+/// Every step that the situation records, with its moment and who took it; those ahead, too.
+///
+/// # Errors
+/// [`UnknownStep`] for an event that no pack defines.
+pub(crate) fn each_taken(
+    situation: &Situation,
+    steps: &Steps,
+    mut take: impl FnMut(u16, Moment, TakenBy),
+) -> Result<(), UnknownStep> {
+    let mut take = |step: u16, at: Moment, by: TakenBy| {
+        take(step, at, by);
+        steps.also.iter().filter(|(from, _)| *from == step).for_each(|(_, also)| take(*also, at, by));
+    };
+    let elsewhere = StepId::constant("received_by_other_commune");
+    for (i, report) in situation.reports.iter().enumerate() {
+        let mut taken = |step| take(step, report.received, TakenBy::Report(i));
+        steps.find(&StepId::constant("report_received")).into_iter().for_each(&mut taken);
+        // A commune that is not that of the incident has the information, and the right commune has not.
+        let other = situation.events.iter().any(|e| e.step == elsewhere && e.at == report.received);
+        let receipt = steps.receipt_is.get(&report.receiving_place).filter(|_| !other);
+        receipt.into_iter().flatten().copied().for_each(&mut taken);
+    }
+    // Rows left open are no finished assessment; whoever cannot rate one records the step itself.
+    for (i, assessment) in situation.assessments.iter().enumerate().filter(|(_, a)| a.is_complete()) {
+        let step = StepId::constant(match assessment.form {
+            AssessmentForm::Initial => "initially_assessed",
+            AssessmentForm::Specific => "specifically_assessed",
+            AssessmentForm::Review => "reviewed",
+        });
+        steps.find(&step).into_iter().for_each(|step| take(step, assessment.at, TakenBy::Assessment(i)));
+    }
+    for (i, event) in situation.events.iter().enumerate() {
+        take(steps.require(&event.step)?, event.at, TakenBy::Event(i));
+    }
+    Ok(())
+}
+
 /// Steps and their moments, sorted.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct Timeline(Vec<(u16, Moment)>);
@@ -78,32 +123,7 @@ impl Timeline {
     /// [`UnknownStep`] for an event that no pack defines.
     pub(crate) fn new(situation: &Situation, steps: &Steps) -> Result<Self, UnknownStep> {
         let mut taken = Vec::new();
-        let elsewhere = StepId::constant("received_by_other_commune");
-        for report in &situation.reports {
-            taken.extend(steps.find(&StepId::constant("report_received")).map(|step| (step, report.received)));
-            // A commune that is not that of the incident has the information, and the right commune has not.
-            let other = situation.events.iter().any(|e| e.step == elsewhere && e.at == report.received);
-            let receipt = steps.receipt_is.get(&report.receiving_place).filter(|_| !other);
-            taken.extend(receipt.into_iter().flatten().map(|step| (*step, report.received)));
-        }
-        // Rows left open are no finished assessment; whoever cannot rate one records the step itself.
-        for assessment in situation.assessments.iter().filter(|a| a.is_complete()) {
-            let step = StepId::constant(match assessment.form {
-                AssessmentForm::Initial => "initially_assessed",
-                AssessmentForm::Specific => "specifically_assessed",
-                AssessmentForm::Review => "reviewed",
-            });
-            taken.extend(steps.find(&step).map(|step| (step, assessment.at)));
-        }
-        for event in &situation.events {
-            taken.push((steps.require(&event.step)?, event.at));
-        }
-        let also = |(step, at): &(u16, Moment)| {
-            let (step, at) = (*step, *at);
-            steps.also.iter().filter(move |(from, _)| *from == step).map(move |(_, to)| (*to, at))
-        };
-        let more: Vec<_> = taken.iter().flat_map(also).collect();
-        taken.extend(more);
+        each_taken(situation, steps, |step, at, _| taken.push((step, at)))?;
         taken.retain(|(step, at)| *at <= situation.now || steps.planned.contains(step));
         taken.sort_unstable();
         taken.dedup();

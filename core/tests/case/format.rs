@@ -88,7 +88,7 @@ fn the_small_case_has_the_recorded_ids_and_bytes() {
     let unknown = ids.last().and_then(|id| EventId::parse(id)).and_then(|id| case.event(id)).unwrap();
     assert_eq!(unknown.header().kind, Kind::from("drone_flight"));
     assert_eq!(folded.disagreements.len(), 1, "Yes and No of two who did not know of each other");
-    assert!(vn().decide(&folded.situation).unwrap().acting.emergency);
+    assert!(folded.decide(vn()).unwrap().acting.emergency);
 }
 
 /// One more report, of one who knows only what `case` holds.

@@ -2,12 +2,11 @@
 
 use checho::canonical::Digest;
 use checho::case::{
-    Act, Actor, Answered, Case, Clearance, DeviceId, Draft, Entry, ErasureRequest, EventId, Kind, PartName, Salt,
-    Salts, Target,
+    Act, Actor, Answered, Case, DeviceId, Draft, Entry, Erasure, EventId, Floor, Header, Kind, MAX_PARENTS, PartName,
+    Salt, Salts, Target,
 };
 use checho::law::{FactId, Level, Words};
 use checho::model::{Answer, Assessment, AssessmentForm, Child, Override, OverrideTo, Rating, Report, Source, Value};
-use checho::rules::End;
 use checho::time::Moment;
 use proptest::prelude::*;
 
@@ -78,7 +77,7 @@ fn actor(device: usize) -> Actor {
 }
 
 /// 2026-02-13T08:00+07:00 and so many minutes.
-fn minute(minutes: i64) -> Moment {
+pub(crate) fn minute(minutes: i64) -> Moment {
     Moment::from_unix_millis(1_770_944_400_000 + minutes * 60_000).unwrap()
 }
 
@@ -172,21 +171,40 @@ fn erasable(case: &Case, which: usize) -> Option<Target> {
     Some(Target { event, part })
 }
 
+/// Appends an erasure as another program would have written it: `Case::erase` refuses while a duty is open, and what comes
+/// from elsewhere holds nevertheless.
 pub(crate) fn erase(case: &mut Case, device: usize, at: Moment, target: Target, salts: &Salts) {
-    let clearance = Clearance {
-        open_duties: Vec::new(),
-        actor_in_breach_of: Vec::new(),
-        breaches: Vec::new(),
-        acting: End { level: Level::Support, emergency: false },
-    };
-    let request = ErasureRequest {
+    let erasure = Erasure {
         targets: vec![target],
         ground: "law-91-2025 14".parse().unwrap(),
         reason: Words::new("hết hạn"),
-        actor: actor(device),
-        at,
+        floor: Floor { level: Level::Support, emergency: false },
+        breaches: Vec::new(),
     };
-    case.erase(request, &clearance, salts).unwrap();
+    let content = checho::canonical::to_string(&erasure).unwrap();
+    let salt = salts.facts.bytes();
+    let header = Header {
+        parents: case.heads().take(MAX_PARENTS).collect(),
+        kind: Kind::Erasure,
+        actor: actor(device),
+        happened: at,
+        written: at,
+        facts: Some(Digest::of(&[salt.as_slice(), content.as_bytes()].concat())),
+        identity: None,
+    };
+    let canonical = header.canonical();
+    let lines = case.to_json_lines();
+    let (_, events) = lines.split_once('\n').unwrap();
+    let lines = format!(
+        "{}\n{events}{{\"id\":\"{}\",\"header\":{canonical},\"facts\":{{\"salt\":\"{}\",\"content\":{}}}}}\n",
+        serde_json::json!({ "checho_case": 1, "events": case.len() + 1 }),
+        Digest::of(canonical.as_bytes()),
+        DeviceId::from_bytes(*salt), // 64 digits, as of any 32 bytes
+        serde_json::json!(content),
+    );
+    let import = Case::from_json_lines(&lines).unwrap();
+    assert!(import.faults.is_empty(), "{:?}", import.faults);
+    *case = import.case;
 }
 
 pub(crate) fn merged<'a>(cases: impl IntoIterator<Item = &'a Case>) -> Case {

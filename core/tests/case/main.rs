@@ -15,6 +15,7 @@ use std::sync::LazyLock;
 
 use checho::Law;
 
+mod accounts;
 mod format;
 mod histories;
 mod properties;

@@ -22,7 +22,7 @@ proptest! {
         let folded = all.situation(vn(), now());
         prop_assert_eq!(&folded, &merged([c, b, a]).situation(vn(), now()));
         // Sources may contradict themselves in one breath only inside one event, and these do not.
-        prop_assert!(vn().decide(&folded.situation).is_ok());
+        prop_assert!(folded.decide(vn()).is_ok());
     }
 
     /// Both formats read back to the same case, without a word.
@@ -126,7 +126,7 @@ proptest! {
         use checho::rules::End;
         let cases = played(&history);
         let end = |case: &Case| -> End {
-            vn().decide(&case.situation(vn(), now()).situation).unwrap().by_law.reported
+            case.situation(vn(), now()).decide(vn()).unwrap().by_law.reported
         };
         let alone = end(&merged([&cases[0], &cases[1]]));
         // Somebody who knows only the first report reports again, at the end.

@@ -1,0 +1,251 @@
+//! The log decided again as it stood: so that a duty which ceased to be owed does not take its delay with it.
+
+use alloc::collections::{BTreeMap, BTreeSet};
+
+use crate::Law;
+use crate::case::{CLOCK_TOLERANCE, Case, Entry, EventId, Folded, Kind};
+use crate::law::DutyId;
+use crate::model::{Locality, Situation};
+use crate::rules::{DecideError, DutyDue, DutyState, End, Standing, TakenBy, each_taken};
+use crate::time::{Date, Moment, Months};
+
+/// One duty, opened by one moment.
+#[derive(Debug, Clone)]
+pub(super) struct Instance {
+    pub(super) due: DutyDue,
+    pub(super) since: Option<Moment>,
+    /// The events by which it was done.
+    pub(super) done_by: Vec<EventId>,
+    /// When it ceased to be owed, and by which events.
+    pub(super) ended: Option<(Moment, Vec<EventId>)>,
+    /// Events with this content at a moment from which a reading counts, or that opened it.
+    pub(super) started_by: BTreeMap<Moment, Vec<EventId>>,
+    regime: usize,
+}
+
+impl Instance {
+    /// Whether it is put on record: all that is owed or was done, and what was past its moment when it ceased to be owed.
+    pub(super) fn is_told(&self) -> bool {
+        self.ended.is_none() || self.due.state != DutyState::Open
+    }
+
+    /// Never more than not ruled out, late, and then ruled out.
+    pub(super) fn has_lapsed(&self) -> bool {
+        self.ended.is_some() && self.due.done.is_none() && self.due.standing == Standing::NotRuledOut
+    }
+
+    /// Whether it was owed and not done at this moment.
+    pub(super) fn is_open_at(&self, at: Moment) -> bool {
+        self.since.is_none_or(|since| since <= at)
+            && self.due.done.is_none_or(|done| done > at)
+            && self.ended.as_ref().is_none_or(|(ended, _)| *ended >= at)
+    }
+}
+
+/// What replaying a case came to.
+pub(super) struct Replayed {
+    pub(super) folded: Folded,
+    pub(super) acting: End,
+    pub(super) instances: Vec<Instance>,
+    /// The places that the log names, with the moment from which each holds.
+    pub(super) places: Vec<(Moment, Locality)>,
+}
+
+type Key = (DutyId, Option<Moment>);
+
+/// A moment at which the log is decided as it stood just before.
+struct Point {
+    at: Moment,
+    regime: usize,
+}
+
+/// When each event can first have been part of the log: written, and everything before it written.
+struct Known(BTreeMap<EventId, Moment>);
+
+impl Known {
+    fn new(case: &Case, now: Moment) -> Self {
+        let latest = now.checked_add_minutes(CLOCK_TOLERANCE).unwrap_or(Moment::MAX);
+        let mut known: BTreeMap<EventId, Moment> = BTreeMap::new();
+        for event in case.history().events() {
+            let header = event.header();
+            let past = header.parents.iter().filter_map(|parent| known.get(parent).copied()).max();
+            // A clock that runs ahead of now says nothing: such an event belongs to now.
+            let written = if header.written > latest { now } else { header.written };
+            known.insert(event.id(), past.map_or(written, |past| past.max(written)).min(now));
+        }
+        Self(known)
+    }
+
+    fn before(&self, at: Moment) -> BTreeSet<EventId> {
+        self.0.iter().filter(|(_, known)| **known < at).map(|(id, _)| *id).collect()
+    }
+
+    fn at(&self, at: Moment) -> Vec<EventId> {
+        self.0.iter().filter(|(_, known)| **known == at).map(|(id, _)| *id).collect()
+    }
+}
+
+pub(super) fn replay(case: &Case, law: &Law, now: Moment) -> Result<Replayed, DecideError> {
+    let folded = case.situation(law, now);
+    let known = Known::new(case, now);
+    let regimes = regimes(law);
+    let regime_of = |at: Moment| regimes.partition_point(|day| *day <= at.date());
+    let mut points: Vec<Point> = points(case, &folded.situation, &known, &regimes, now)
+        .into_iter()
+        .map(|at| Point { at, regime: regime_of(at) })
+        .collect();
+    points.sort_by_key(|point| point.at);
+
+    let mut live: BTreeMap<Key, Instance> = BTreeMap::new();
+    let mut ended: Vec<Instance> = Vec::new();
+    let mut before: Option<Moment> = None;
+    for point in points {
+        let stood = known.before(point.at);
+        if stood.is_empty() {
+            continue;
+        }
+        let stood = as_it_stood(case, &stood)?;
+        step(&mut live, &mut ended, &decided(&stood.situation(law, point.at), law, point.regime)?, before, &known);
+        before = Some(point.at);
+    }
+    let last = decided(&folded, law, regime_of(now))?;
+    step(&mut live, &mut ended, &last, before, &known);
+    let acting = folded.weigh(law)?.acting();
+    let mut instances: Vec<Instance> = live.into_values().collect();
+    instances.append(&mut ended);
+    let places = places(case);
+    Ok(Replayed { folded, acting, instances, places })
+}
+
+/// Takes over what is owed from one point to the next.
+fn step(
+    live: &mut BTreeMap<Key, Instance>,
+    ended: &mut Vec<Instance>,
+    next: &[Instance],
+    before: Option<Moment>,
+    known: &Known,
+) {
+    let key = |instance: &Instance| (instance.due.id.clone(), instance.since);
+    let here: BTreeSet<Key> = next.iter().map(key).collect();
+    let gone: Vec<Key> = live.keys().filter(|key| !here.contains(*key)).cloned().collect();
+    for gone in gone {
+        let Some(mut instance) = live.remove(&gone) else { continue };
+        // The same duty with an earlier start answers for it.
+        let covered = next.iter().any(|other| {
+            other.due.id == instance.due.id
+                && other.since <= instance.since
+                && other.due.done.is_none_or(|done| instance.since.is_none_or(|since| since <= done))
+        });
+        if !covered && let Some(at) = before {
+            instance.ended = Some((at, known.at(at)));
+            ended.push(instance);
+        }
+    }
+    ended.retain(|old| !here.contains(&key(old)));
+    for instance in next {
+        let kept = live.get(&key(instance)).is_some_and(|old| {
+            // Done under the law before: that law's limits stay.
+            old.regime != instance.regime && old.due.done.is_some() && old.due.done == instance.due.done
+        });
+        if !kept {
+            live.insert(key(instance), instance.clone());
+        }
+    }
+}
+
+/// The duties of a folded case, each with the events behind its moments.
+fn decided(folded: &Folded, law: &Law, regime: usize) -> Result<Vec<Instance>, DecideError> {
+    let (situation, sources) = (&folded.situation, &folded.sources);
+    let mut taken: Vec<(u16, Moment, EventId)> = Vec::new();
+    each_taken(situation, &law.steps, |step, at, by| {
+        let event = match by {
+            TakenBy::Report(i) => sources.reports.get(i),
+            TakenBy::Assessment(i) => sources.assessments.get(i),
+            TakenBy::Event(i) => sources.events.get(i),
+        };
+        taken.extend(event.map(|event| (step, at, *event)));
+    })?;
+    let mut told: BTreeMap<Moment, BTreeSet<EventId>> = BTreeMap::new();
+    let mut tell = |at: Moment, event: &EventId| {
+        told.entry(at).or_default().insert(*event);
+    };
+    taken.iter().for_each(|(_, at, event)| tell(*at, event));
+    situation.answers.iter().zip(&sources.answers).for_each(|(answer, event)| tell(answer.at, event));
+    situation.assessments.iter().zip(&sources.assessments).for_each(|(made, event)| tell(made.at, event));
+    situation.overrides.iter().zip(&sources.overrides).for_each(|(asked, event)| tell(asked.at, event));
+    let events_at = |at: Moment| told.get(&at).into_iter().flatten().copied().collect::<Vec<EventId>>();
+    let weighed = folded.weigh(law)?;
+    let instances = weighed.instances()?.into_iter().map(|(due, since)| {
+        let steps = law.deciding(|pack| &pack.duty).find(|duty| duty.id == due.id);
+        let steps: Vec<u16> =
+            steps.into_iter().flat_map(|duty| &duty.met_by).filter_map(|step| law.steps.find(step)).collect();
+        let by = taken.iter().filter(|(step, at, _)| Some(*at) == due.done && steps.contains(step));
+        let mut done_by: Vec<EventId> = by.map(|(.., event)| *event).collect();
+        done_by.sort_unstable();
+        done_by.dedup();
+        let starts = due.readings.iter().filter_map(|reading| reading.start).chain(since);
+        let started_by = starts.map(|at| (at, events_at(at))).collect();
+        Instance { due, since, done_by, ended: None, started_by, regime }
+    });
+    Ok(instances.collect())
+}
+
+/// The log with only these events. They are closed under parents: a parent is never known later than its child.
+fn as_it_stood(case: &Case, events: &BTreeSet<EventId>) -> Result<Case, DecideError> {
+    let history = case.history();
+    let inside = || history.events().iter().filter(|event| events.contains(&event.id()));
+    let parents: BTreeSet<EventId> = inside().flat_map(|event| event.header().parents.iter().copied()).collect();
+    let heads: Vec<EventId> = inside().map(|event| event.id()).filter(|id| !parents.contains(id)).collect();
+    // Every head is an event of this case.
+    Ok(case.as_of(&heads).unwrap_or_else(|_| case.clone()))
+}
+
+/// The first days of other law: whatever begins or ends among duties, limits and rules.
+fn regimes(law: &Law) -> Vec<Date> {
+    let duties = law.deciding(|pack| &pack.duty).map(|duty| &duty.basis);
+    let rules = law.deciding(|pack| &pack.rule).map(|rule| &rule.basis);
+    let limits = law.deciding(|pack| &pack.tighten).map(|tighten| &tighten.basis);
+    let days = duties.chain(rules).chain(limits).flat_map(|basis| [basis.from, basis.to.and_then(|to| to.next().ok())]);
+    let days: BTreeSet<Date> = days.flatten().collect();
+    days.into_iter().collect()
+}
+
+/// The moments just before which the log is decided again.
+fn points(case: &Case, situation: &Situation, known: &Known, regimes: &[Date], now: Moment) -> BTreeSet<Moment> {
+    let narrows = |kind: &Kind| {
+        matches!(
+            kind,
+            Kind::Child
+                | Kind::Assessment
+                | Kind::Answers
+                | Kind::Correction
+                | Kind::ConflictResolved
+                | Kind::Override
+                | Kind::Erasure
+        )
+    };
+    let history = case.history();
+    let narrowing = history.events().iter().filter(|event| narrows(&event.header().kind));
+    let mut points: BTreeSet<Moment> = narrowing.filter_map(|event| known.0.get(&event.id()).copied()).collect();
+    let first = known.0.values().min().copied();
+    let last_of_day_before = |day: Date| Moment::from_unix_millis(day.start().unix_millis().saturating_sub(1)).ok();
+    points.extend(regimes.iter().filter_map(|day| last_of_day_before(*day)));
+    if let Ok(Some(sixteenth)) = situation.child.sixteenth_before(now) {
+        let eighteenth = sixteenth.date().checked_add_months(Months(24)).ok();
+        points.extend([Some(sixteenth.date()), eighteenth].into_iter().flatten().filter_map(last_of_day_before));
+    }
+    points.retain(|at| first.is_some_and(|first| first < *at) && *at < now);
+    points
+}
+
+/// The places that the log names.
+fn places(case: &Case) -> Vec<(Moment, Locality)> {
+    let history = case.history();
+    let named = history.events().iter().filter_map(|event| match Entry::of(event) {
+        Ok(Entry::Act(act)) => Some((event.header().happened, act.place?)),
+        _ => None,
+    });
+    let mut places: Vec<_> = named.collect();
+    places.sort_by_key(|(at, _)| *at);
+    places
+}
