@@ -42,6 +42,7 @@
 //! | [`model::Facts`], [`rules::Verdict`] | the hot path: facts as bits, the rules' answer without texts or moments |
 //! | [`case::Case`] | the case file: an append-only log that merges, folds to a situation and finds changed bytes |
 //! | [`accountability::Account`] | which duties of a case were met, late or missed, by whom, at whose desk |
+//! | [`privacy::view`] | what anyone sees of a case, with secrecy level and recipients |
 //! | [`rules::Screened`] | many children at once, from columns in Arrow's layout |
 //! | [`json::JsonLaw`] | the same over JSON documents: what the bindings for other languages share |
 //! | [`time::Moment`], [`time::Limit`] | Viet Nam's civil time (UTC+7) and the limits that the law counts in it |
@@ -55,7 +56,7 @@
 //!
 //! # Floors
 //!
-//! [`time`] → [`law`] → [`model`] → [`rules`] → [`case`] → [`accountability`] → [`json`], each using only those before it; [`canonical`] gives every value the same
+//! [`time`] → [`law`] → [`model`] → [`rules`] → [`case`] → [`accountability`], [`privacy`] → [`json`], each using only those before it; [`canonical`] gives every value the same
 //! bytes and SHA-256 on every platform. [`facts`] names the facts of the national pack for autocompletion.
 //!
 //! # What this library never does
@@ -76,6 +77,7 @@ pub mod facts;
 pub mod json;
 pub mod law;
 pub mod model;
+pub mod privacy;
 pub mod rules;
 pub mod time;
 

@@ -10,7 +10,7 @@ use crate::case::{
     Target,
 };
 use crate::law::{Level, Words};
-use crate::model::{Answer, Assessment, AssessmentForm, Rating, Report, Source, Value};
+use crate::model::{Answer, Assessment, AssessmentForm, Event as Step, Rating, Report, Source, Value};
 
 static LAW: LazyLock<Law> = LazyLock::new(|| Law::national().unwrap());
 
@@ -330,6 +330,47 @@ fn nobody_erases_while_a_duty_is_open_or_in_breach() {
     let EraseError::Case(CaseError::DutyOpen { duties }) = refused else { panic!("{refused:?}") };
     assert!(duties.contains(&"D4".into()) && !duties.contains(&"D5".into()), "{duties:?}");
     assert!(!duties.contains(&"E3".into()), "confidentiality is never met and hinders nothing");
+}
+
+/// A case in which everything owed was done in time can be erased from, by whoever did none of it late.
+#[test]
+fn when_everything_was_done_erasing_is_possible() {
+    let (mut officer, mut archive) = (officer(), Party::new(8, "archive", "archive:51"));
+    let mut case = Case::new();
+    let mut bare = report("commune_committee", at(13, 8, 0));
+    (bare.claims, bare.category) = (Vec::new(), Vec::new());
+    bare.informant.name = Some(Words::new("Bà Tư"));
+    let report = officer.record(&mut case, Kind::Report, at(13, 8, 0), Entry::Report(bare));
+    let answers = LAW.entries(|pack| &pack.fact).map(|fact| {
+        let grave = fact.polarity != crate::law::Polarity::Protection;
+        let value = if grave { Value::No } else { Value::Yes };
+        Answer { fact: fact.id.clone(), value, source: Source::Assessed, at: at(13, 8, 30) }
+    });
+    let answered = Answered { answers: answers.collect(), ..Answered::default() };
+    officer.record(&mut case, Kind::Answers, at(13, 8, 30), Entry::Answers(answered));
+    officer.assesses(&mut case, at(13, 9, 0), Rating::Low, Rating::High);
+    officer.act(&mut case, Kind::NoPlanDecided, at(13, 9, 30));
+    for minute in 40..59 {
+        let open = account(&case, at(13, 9, minute)).clearance(&LAW, &archive.actor()).open_duties;
+        let Some(duty) = open.first() else { break };
+        let step = LAW.duty(duty).unwrap().met_by[0].clone();
+        let act = Act { steps: vec![Step { step, at: at(13, 9, minute) }], ..Act::default() };
+        officer.record(&mut case, Kind::Step, at(13, 9, minute), Entry::Act(act));
+    }
+    let request = |now| ErasureRequest {
+        targets: vec![Target { event: report, part: PartName::Identity }],
+        ground: "law-91-2025 14".parse().unwrap(),
+        reason: Words::new("hết thời hạn lưu"),
+        actor: archive.actor(),
+        at: now,
+    };
+    let (too_early, now) = (request(at(13, 8, 5)), request(at(13, 10, 0)));
+    let salts = archive.salts();
+    let refused = case.erase(&LAW, too_early, &salts).unwrap_err();
+    assert!(matches!(refused, EraseError::Case(CaseError::DutyOpen { .. })), "as if nothing were done yet: {refused}");
+    let erasure = case.erase(&LAW, now, &salts).unwrap();
+    assert_eq!(case.erased_by(report, PartName::Identity), Some(erasure));
+    assert!(!case.to_json_lines().contains("Bà Tư"));
 }
 
 #[test]

@@ -1,5 +1,7 @@
 //! The child: who it is, as far as anyone knows, and how old.
 
+use core::fmt;
+
 use serde::{Deserialize, Serialize};
 
 use super::answer::{Source, Value, Weight};
@@ -21,7 +23,7 @@ pub enum Sex {
 }
 
 /// What is known of the birth.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(untagged, deny_unknown_fields)]
 pub enum Born {
     /// A date, or only its year, half-year, quarter or month.
@@ -109,8 +111,8 @@ pub struct Child {
     pub carer: Option<Words>,
 }
 
-/// A parent as form 01 asks.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+/// A parent as form 01 asks. `Debug` shows nothing of who it is.
+#[derive(Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Parent {
     /// Name.
@@ -122,6 +124,19 @@ pub struct Parent {
     /// Occupation.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub job: Option<Words>,
+}
+
+/// A birth date and an age are private life (Decree 56/2017 Art. 33).
+impl fmt::Debug for Born {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Born")
+    }
+}
+
+impl fmt::Debug for Parent {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Parent")
+    }
 }
 
 /// Whether the Law on Children covers the person.

@@ -15,8 +15,8 @@ use std::sync::OnceLock;
 
 use crate::law::{Certainty, Duty, DutyId, Fact, FactId, Level, Opens, RoleId, nearest};
 use crate::model::{
-    Assessment, AssessmentForm, Coverage, FactIndex, FactSet, FactsError, Ledger, Override, OverrideTo, Situation,
-    Source, State, Told, UnknownRow, Value,
+    Assessment, AssessmentForm, Coverage, FactIndex, FactSet, Facts, FactsError, Ledger, Override, OverrideTo,
+    Situation, Source, State, Told, UnknownRow, Value,
 };
 use crate::time::{CalendarDays, Date, Limit, Moment, TimeError};
 
@@ -182,6 +182,12 @@ impl<'a> Weighed<'a> {
     #[must_use]
     pub fn verdict(&self) -> Verdict {
         Verdict::new(self.law, self.ends)
+    }
+
+    /// The facts as they were weighed.
+    #[must_use]
+    pub fn facts(&self) -> &Facts {
+        &self.ledger.facts
     }
 
     /// What to act on, after overrides.

@@ -54,7 +54,7 @@ proptest! {
         prop_assert_eq!(&checho::canonical::from_str::<Account>(&text).unwrap(), &one);
         // Every event that it names is there, and every number leads to as many records.
         let all = merged([a, b, c]);
-        prop_assert!(one.records.iter().flat_map(|r| r.events()).all(|id| all.event(id).is_some()));
+        prop_assert!(one.records.iter().flat_map(checho::accountability::DutyRecord::events).all(|id| all.event(id).is_some()));
         prop_assert!(one.signals.iter().flat_map(|s| &s.events).all(|id| all.event(*id).is_some()));
         let report = DelayReport::of(&[("1".to_owned(), one)], None);
         let tally = &report.all;
