@@ -100,7 +100,8 @@ pub struct Account {
     pub signals: Vec<Signal>,
     /// Breaches that erasures sealed.
     pub sealed: Vec<SealedBreach>,
-    /// What law may attach to such delays, as information; empty where nothing is in breach.
+    /// What law may attach to such delays, as information; empty where nothing is in breach, or where the packs were loaded
+    /// without the texts that hold it ([`Law::with_texts`]).
     pub consequences: Vec<Consequence>,
     /// How far others have seen it.
     pub seen: SeenByOthers,

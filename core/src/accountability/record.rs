@@ -311,7 +311,7 @@ impl Drawn<'_> {
         let here = places.partition_point(|(from, _)| *from <= at).checked_sub(1).and_then(|i| places.get(i));
         let place = here.map(|(_, place)| place.clone()).unwrap_or_default();
         let held = |role: &RoleId, place: &Locality| {
-            self.law.institutions(role, at.date(), place).map(|institution| institution.name.clone()).collect()
+            self.law.holding(role, at.date(), place).map(|institution| institution.name.clone()).collect()
         };
         roles.iter().map(|role| Holder { role: role.clone(), institutions: held(role, &place) }).collect()
     }

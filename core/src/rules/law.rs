@@ -272,6 +272,16 @@ impl Law {
         holders.filter(move |institution| is_here(institution, place) && institution.basis.holds_on(day))
     }
 
+    /// As [`Law::institutions`], where nothing but their names is asked for.
+    pub(crate) fn holding<'a>(
+        &'a self,
+        role: &RoleId,
+        day: Date,
+        place: &'a Locality,
+    ) -> impl Iterator<Item = &'a Institution> + 'a {
+        self.offices.find(role).into_iter().flat_map(move |role| self.in_office(role, day, place))
+    }
+
     /// The last days of authority of a role that ended before this day with nothing known to follow.
     pub(super) fn lapsed<'a>(&'a self, role: usize, day: Date, place: &'a Locality) -> impl Iterator<Item = Date> + 'a {
         let here = self.offices.holders(Some(role), self.deciding_packs()).filter(move |i| is_here(i, place));
