@@ -55,6 +55,16 @@ impl RuleSet {
         self
     }
 
+    fn slots(self) -> impl Iterator<Item = u16> {
+        self.0.into_iter().zip((0_u16..).step_by(64)).flat_map(|(mut word, first)| {
+            core::iter::from_fn(move || {
+                let bit = u16::try_from(word.trailing_zeros()).ok().filter(|bit| *bit < 64)?;
+                word &= word.wrapping_sub(1);
+                Some(first | bit)
+            })
+        })
+    }
+
     #[inline]
     pub(crate) fn intersects(&self, other: &Self) -> bool {
         // Without an early way out: short, and the same time for every child.
@@ -254,6 +264,8 @@ pub(crate) struct Rules {
     words: Vec<WordRules>,
     /// Rules without any condition: measures for every child.
     always: RuleSet,
+    /// Rules by their slots, in order of these.
+    by_slot: Vec<(u16, u16)>,
     /// Sorted: from this day on, these rules are in force.
     epochs: Vec<(Date, RuleSet)>,
 }
@@ -284,6 +296,8 @@ impl Rules {
         });
         let mut compiled = Self { rules: rules.chain(measures).collect(), ..Self::default() };
         compiled.index();
+        compiled.by_slot = compiled.rules.iter().zip(0..).map(|(rule, at)| (rule.slot.0, at)).collect();
+        compiled.by_slot.sort_unstable();
         compiled.epochs();
         compiled
     }
@@ -333,6 +347,15 @@ impl Rules {
         const NO_RULES: &RuleSet = &RuleSet([0; RULE_WORDS]);
         let at = self.epochs.partition_point(|(from, _)| *from <= day);
         at.checked_sub(1).and_then(|i| self.epochs.get(i)).map_or(NO_RULES, |(_, active)| active)
+    }
+
+    /// The rules that fired at this end, of those that conclude something.
+    pub(crate) fn fired<'a>(&'a self, end: &End, concluding: &RuleSet) -> impl Iterator<Item = &'a CompiledRule> + 'a {
+        end.fired.and(concluding).slots().flat_map(|slot| {
+            let from = self.by_slot.partition_point(|(other, _)| *other < slot);
+            let of_slot = self.by_slot.get(from..).unwrap_or_default().iter().take_while(move |(s, _)| *s == slot);
+            of_slot.filter_map(|(_, rule)| self.rules.get(usize::from(*rule)))
+        })
     }
 
     /// Evaluates all rules once for each of these sets of dangers.
