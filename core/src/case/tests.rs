@@ -162,7 +162,9 @@ fn one_voice_with_yes_and_no_in_one_minute_is_decided_by_the_graver() {
     for source in [Source::Suspect, Source::Informant] {
         for said in [[("rape", yes), ("abuse", no)], [("abuse", no), ("rape", yes)]] {
             let mut apart = case.clone();
-            said.map(|(fact, value)| officer.answer(&mut apart, at(9, 0), fact, value, source));
+            for (fact, value) in said {
+                officer.answer(&mut apart, at(9, 0), fact, value, source);
+            }
             let mut together = case.clone();
             let answers = said.map(|(fact, value)| answered(at(9, 0), fact, value, source).answers);
             let entry = Entry::Answers(Answered { answers: answers.concat(), ..Answered::default() });
