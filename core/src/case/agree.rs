@@ -5,7 +5,7 @@ use alloc::collections::{BTreeMap, BTreeSet};
 use super::fold::{Fold, NotRead, Over};
 use super::history::Marks;
 use crate::law::FactId;
-use crate::model::{Assessment, AssessmentForm, FactIndex, Rating, Value, Vocabulary};
+use crate::model::{Assessment, AssessmentForm, FactIndex, Rating, Source, Value, Vocabulary, refuse_contradictions};
 use crate::time::Moment;
 
 /// What one event says of one fact.
@@ -71,6 +71,7 @@ impl Answers {
             }
         }
         take_out(fold, vocabulary, &out);
+        part_contradictions(fold, vocabulary);
         let mut marks = Marks::default();
         dangers.into_iter().for_each(|position| marks.push(fold.history, position, Moment::MIN));
         marks.seal();
@@ -127,6 +128,48 @@ fn make_moments_differ(fold: &mut Fold<'_>, vocabulary: &Vocabulary) {
         if rank > 0 && !is_grave(vocabulary, fact, answer.value) {
             answer.at = later(answer.at, rank);
         }
+    }
+}
+
+/// One source does not say two things that exclude each other at one moment, or nothing at all could be decided. Where two
+/// events have it so, the second comes a millisecond later; inside one event, the graver does.
+fn part_contradictions(fold: &mut Fold<'_>, vocabulary: &Vocabulary) {
+    let mut waiting: BTreeMap<(Source, Moment, usize, bool, usize), FactIndex> = BTreeMap::new();
+    for (index, (position, answer)) in fold.answers.iter().enumerate() {
+        if let Some(fact) = vocabulary.find(&answer.fact) {
+            let grave = is_grave(vocabulary, fact, answer.value);
+            waiting.insert((answer.source, answer.at, *position, grave, index), fact);
+        }
+    }
+    let mut breath = None;
+    let (mut present, mut ruled_out) = (Vec::new(), Vec::new());
+    while let Some(((source, at, position, grave, index), fact)) = waiting.pop_first() {
+        if breath.replace((source, at)) != Some((source, at)) {
+            present.clear();
+            ruled_out.clear();
+        }
+        let said = if grave { &mut present } else { &mut ruled_out };
+        if said.contains(&fact) {
+            set_moment(fold, index, at);
+            continue;
+        }
+        said.push(fact);
+        if refuse_contradictions(vocabulary, &present, &ruled_out).is_err() {
+            let said = if grave { &mut present } else { &mut ruled_out };
+            said.pop();
+            let next = later(at, 1);
+            if next > at {
+                waiting.insert((source, next, position, grave, index), fact);
+            }
+        } else {
+            set_moment(fold, index, at);
+        }
+    }
+}
+
+fn set_moment(fold: &mut Fold<'_>, index: usize, at: Moment) {
+    if let Some((_, answer)) = fold.answers.get_mut(index) {
+        answer.at = at;
     }
 }
 

@@ -153,6 +153,36 @@ fn a_later_answer_replaces_what_its_author_knew() {
     assert_eq!(state(&case.situation(&LAW, at(10, 0)), "serious_harm_now"), State::Yes, "and back to the graver");
 }
 
+/// Nobody is shut out of a case because one person was noted with a yes and a no in one minute.
+#[test]
+fn one_voice_with_yes_and_no_in_one_minute_is_decided_by_the_graver() {
+    let mut officer = Device::new(1, "commune:23293");
+    let case = opened(&mut officer);
+    let (yes, no) = (Value::Yes, Value::No);
+    for source in [Source::Suspect, Source::Informant] {
+        for said in [[("rape", yes), ("abuse", no)], [("abuse", no), ("rape", yes)]] {
+            let mut apart = case.clone();
+            for (fact, value) in said {
+                officer.answer(&mut apart, at(9, 0), fact, value, source);
+            }
+            let mut together = case.clone();
+            let answers = said.map(|(fact, value)| answered(at(9, 0), fact, value, source).answers);
+            let entry = Entry::Answers(Answered { answers: answers.concat(), ..Answered::default() });
+            officer.record(&mut together, Kind::Answers, at(9, 0), entry);
+            for case in [apart, together] {
+                assert_eq!(state(&case.situation(&LAW, at(10, 0)), "rape"), State::ReportedYes, "{said:?}");
+            }
+        }
+    }
+    // Of two that exclude each other both were said.
+    let mut case = case.clone();
+    officer.answer(&mut case, at(9, 0), "disability_mild", yes, Source::Informant);
+    officer.answer(&mut case, at(9, 0), "disability_severe", yes, Source::Informant);
+    let folded = case.situation(&LAW, at(10, 0));
+    assert_eq!(state(&folded, "disability_mild"), State::ReportedYes);
+    assert_eq!(state(&folded, "disability_severe"), State::ReportedYes);
+}
+
 #[test]
 fn answers_that_did_not_know_each_other_fold_to_the_graver_until_settled() {
     let (mut a, mut b) = (Device::new(1, "commune:23293"), Device::new(2, "commune:23293"));

@@ -1,7 +1,7 @@
 //! A law that takes and gives documents.
 
 use serde::{Deserialize, Serialize};
-use serde_json::Value as Json;
+use serde_json::value::RawValue;
 
 use super::failure::Failure;
 use super::{read, write};
@@ -173,11 +173,9 @@ impl JsonLaw {
     /// # Errors
     /// [`Failure`] when the document is not an array; what is wrong with one situation stands in its place.
     pub fn decide_all(&self, situations: &str) -> Result<String, Failure> {
-        let situations: Vec<Json> = read(situations)?;
+        let situations: Vec<Box<RawValue>> = read(situations)?;
         let answers = situations.into_iter().map(|situation| {
-            let decided = serde_json::from_value(situation)
-                .map_err(|error| Failure::from(crate::canonical::CanonicalError::from(error)))
-                .and_then(|situation: Situation| Ok(self.0.decide(&situation)?));
+            let decided = read::<Situation>(situation.get()).and_then(|situation| Ok(self.0.decide(&situation)?));
             decided.map_or_else(Answered::Failure, |decision| Answered::Decision(Box::new(decision)))
         });
         write(&answers.collect::<Vec<_>>())
@@ -335,6 +333,7 @@ fn ordered(
 mod tests {
     use super::*;
     use crate::json::FailureCode;
+    use serde_json::Value as Json;
 
     const CALL: &str = r#"{ "now": "2026-02-13T17:00:00+07:00",
         "reports": [{ "received": "2026-02-13T16:30:00+07:00", "receiving_place": "commune_committee" }] }"#;

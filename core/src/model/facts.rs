@@ -131,7 +131,7 @@ pub(super) fn is_danger(vocabulary: &Vocabulary, fact: FactIndex, value: Value) 
 }
 
 /// Refuses what one speaker cannot mean at one moment.
-pub(super) fn refuse_contradictions(
+pub(crate) fn refuse_contradictions(
     vocabulary: &Vocabulary,
     present: &[FactIndex],
     ruled_out: &[FactIndex],

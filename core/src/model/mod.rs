@@ -13,6 +13,7 @@ mod vocabulary;
 pub use answer::{Answer, Source, Value};
 pub use assessment::{Assessment, AssessmentForm, Comparison, Rating, Summary, Totals, UnknownRow};
 pub use child::{Born, Child, Coverage, Parent, Sex};
+pub(crate) use facts::refuse_contradictions;
 pub use facts::{Conflict, Contradiction, Facts, FactsError, State};
 pub use factset::FactIndex;
 pub use report::{Category, Channel, Claim, Informant, InformantIs, Report};

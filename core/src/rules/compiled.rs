@@ -55,6 +55,16 @@ impl RuleSet {
         self
     }
 
+    fn slots(self) -> impl Iterator<Item = u16> {
+        self.0.into_iter().zip((0_u16..).step_by(64)).flat_map(|(mut word, first)| {
+            core::iter::from_fn(move || {
+                let bit = u16::try_from(word.trailing_zeros()).ok().filter(|bit| *bit < 64)?;
+                word &= word.wrapping_sub(1);
+                Some(first | bit)
+            })
+        })
+    }
+
     #[inline]
     pub(crate) fn intersects(&self, other: &Self) -> bool {
         // Without an early way out: short, and the same time for every child.
@@ -110,87 +120,120 @@ impl CompiledRule {
     }
 }
 
-/// A rule that is one "any of" inside one word: one AND.
+/// Four neighbouring facts: for each of their sixteen values, the rules whose "any of" is met by a fact that is on, and
+/// those whose "all of" is broken by one that is off.
+///
+/// So the cost of an evaluation hangs on the number of facts, not on that of the rules.
 #[derive(Debug, Clone, Copy)]
-struct Quick {
-    mask: u64,
-    bit: u64,
+struct Four {
     word: u8,
+    shift: u8,
+    rules: [u64; 16],
 }
 
-/// One condition of any other rule; the conditions of a rule follow each other.
-#[derive(Debug, Clone, Copy)]
-struct Slow {
-    test: Test,
-    /// The rule's bit, at its last condition.
-    bit: u64,
+impl Four {
+    #[inline]
+    fn of(&self, on: &FactSet) -> u64 {
+        let word = on.0.get(usize::from(self.word) % FACT_WORDS).copied().unwrap_or(0);
+        let value = usize::try_from(word.wrapping_shr(u32::from(self.shift)) & 15).unwrap_or(0);
+        self.rules.get(value).copied().unwrap_or(0)
+    }
+}
+
+/// Conditions of different rules, each at its rule's bit: at most one of a rule.
+#[derive(Debug, Clone, Default)]
+struct Layer {
+    fours: Vec<Four>,
+    /// The rules of which this condition is an "all of".
+    all_of: u64,
+    /// "At least n of", other than one or all.
+    counted: Vec<(Condition, u64)>,
+    /// The rules that have no condition here.
+    free: u64,
+}
+
+impl Layer {
+    fn add(&mut self, condition: &Condition, bit: u64) {
+        self.free &= !bit;
+        let all = condition.n == condition.size && condition.n > 1;
+        if !all && condition.n != 1 {
+            self.counted.push((*condition, bit));
+            return;
+        }
+        if all {
+            self.all_of |= bit;
+        }
+        for fact in condition.mask.iter() {
+            let (Ok(word), Ok(place)) = (u8::try_from(fact.word()), u8::try_from(fact.position() % 64)) else {
+                continue;
+            };
+            let (shift, place) = (place & !3, place & 3);
+            let at = self.fours.partition_point(|four| (four.word, four.shift) < (word, shift));
+            if self.fours.get(at).is_none_or(|four| (four.word, four.shift) != (word, shift)) {
+                self.fours.insert(at, Four { word, shift, rules: [0; 16] });
+            }
+            let Some(four) = self.fours.get_mut(at) else { continue };
+            for (value, rules) in four.rules.iter_mut().enumerate() {
+                let is_on = (value >> place) & 1 == 1;
+                if is_on != all {
+                    *rules |= bit;
+                }
+            }
+        }
+    }
+
+    /// The rules whose condition here holds, for each set of dangers.
+    #[inline]
+    fn met<const N: usize>(&self, on: &[FactSet; N]) -> [u64; N] {
+        let mut met = [0; N];
+        for four in &self.fours {
+            for (on, met) in on.iter().zip(&mut met) {
+                *met |= four.of(on);
+            }
+        }
+        for (condition, bit) in &self.counted {
+            for (on, met) in on.iter().zip(&mut met) {
+                *met |= bit & u64::from(condition.holds(on)).wrapping_neg();
+            }
+        }
+        met.map(|met| (met ^ self.all_of) | self.free)
+    }
 }
 
 /// The rules of one word of a [`RuleSet`] that are more than one fact.
 #[derive(Debug, Clone, Default)]
 struct WordRules {
     word: usize,
-    quick: Vec<Quick>,
-    slow: Vec<Slow>,
+    /// The rules that have conditions.
+    rules: u64,
+    /// A rule fires when its conditions in all layers hold.
+    layers: Vec<Layer>,
 }
 
 impl WordRules {
-    /// The bits of the rules that fire, for each set of dangers. Kept in registers: nothing is stored until the end.
-    #[inline]
-    fn fired<const N: usize>(&self, on: &[FactSet; N]) -> [u64; N] {
-        let mut fired = [0; N];
-        for quick in &self.quick {
-            for (on, fired) in on.iter().zip(&mut fired) {
-                let hit = on.0.get(usize::from(quick.word) % FACT_WORDS).is_some_and(|bits| bits & quick.mask != 0);
-                *fired |= quick.bit & u64::from(hit).wrapping_neg();
+    fn add(&mut self, rule: &CompiledRule) {
+        let bit = rule.slot.bit();
+        self.rules |= bit;
+        for (i, condition) in rule.conditions.iter().enumerate() {
+            if i == self.layers.len() {
+                self.layers.push(Layer { free: u64::MAX, ..Layer::default() });
+            }
+            if let Some(layer) = self.layers.get_mut(i) {
+                layer.add(condition, bit);
             }
         }
-        let mut all = [true; N];
-        for slow in &self.slow {
-            for ((on, fired), all) in on.iter().zip(&mut fired).zip(&mut all) {
-                *all &= slow.test.holds(on);
-                *fired |= slow.bit & u64::from(*all).wrapping_neg();
-                *all |= slow.bit != 0;
+    }
+
+    /// The bits of the rules that fire, for each set of dangers.
+    #[inline]
+    fn fired<const N: usize>(&self, on: &[FactSet; N]) -> [u64; N] {
+        let mut fired = [self.rules; N];
+        for layer in &self.layers {
+            for (fired, met) in fired.iter_mut().zip(layer.met(on)) {
+                *fired &= met;
             }
         }
         fired
-    }
-}
-
-/// How a condition is tested.
-#[derive(Debug, Clone, Copy)]
-enum Test {
-    /// "Any of" or "all of" within two words: nearly every condition.
-    Narrow { words: [u8; 2], masks: [u64; 2], all: bool },
-    /// Anything else.
-    Wide(Condition),
-}
-
-impl Test {
-    fn new(condition: Condition) -> Self {
-        let all = condition.n == condition.size && condition.n > 1;
-        let mut used = condition.mask.0.into_iter().zip(0_u8..).filter(|(mask, _)| *mask != 0);
-        match (used.next(), used.next(), used.next()) {
-            (Some(first), second, None) if all || condition.n == 1 => {
-                let second = second.unwrap_or((0, first.1));
-                Self::Narrow { words: [first.1, second.1], masks: [first.0, second.0], all }
-            }
-            _ => Self::Wide(condition),
-        }
-    }
-
-    #[inline]
-    fn holds(&self, on: &FactSet) -> bool {
-        match self {
-            Self::Narrow { words: [a, b], masks: [m, n], all } => {
-                let word = |w: u8| on.0.get(usize::from(w) % FACT_WORDS).copied().unwrap_or(0);
-                // "All of" holds when no bit of the mask is off.
-                let flip = u64::from(*all).wrapping_neg();
-                let hit = ((word(*a) ^ flip) & m) | ((word(*b) ^ flip) & n);
-                (hit != 0) != *all
-            }
-            Self::Wide(condition) => condition.holds(on),
-        }
     }
 }
 
@@ -221,6 +264,8 @@ pub(crate) struct Rules {
     words: Vec<WordRules>,
     /// Rules without any condition: measures for every child.
     always: RuleSet,
+    /// Rules by their slots, in order of these.
+    by_slot: Vec<(u16, u16)>,
     /// Sorted: from this day on, these rules are in force.
     epochs: Vec<(Date, RuleSet)>,
 }
@@ -251,6 +296,8 @@ impl Rules {
         });
         let mut compiled = Self { rules: rules.chain(measures).collect(), ..Self::default() };
         compiled.index();
+        compiled.by_slot = compiled.rules.iter().zip(0..).map(|(rule, at)| (rule.slot.0, at)).collect();
+        compiled.by_slot.sort_unstable();
         compiled.epochs();
         compiled
     }
@@ -275,14 +322,8 @@ impl Rules {
             let Some(word_rules) = self.words.last_mut() else { continue };
             if rule.conditions.is_empty() {
                 self.always.insert(slot);
-            } else if let Some((word, mask)) = only_word(rule) {
-                word_rules.quick.push(Quick { mask, bit: slot.bit(), word });
             } else {
-                let before_last = rule.conditions.len().saturating_sub(1);
-                word_rules.slow.extend(rule.conditions.iter().enumerate().map(|(i, condition)| Slow {
-                    test: Test::new(*condition),
-                    bit: if i == before_last { slot.bit() } else { 0 },
-                }));
+                word_rules.add(rule);
             }
         }
     }
@@ -306,6 +347,15 @@ impl Rules {
         const NO_RULES: &RuleSet = &RuleSet([0; RULE_WORDS]);
         let at = self.epochs.partition_point(|(from, _)| *from <= day);
         at.checked_sub(1).and_then(|i| self.epochs.get(i)).map_or(NO_RULES, |(_, active)| active)
+    }
+
+    /// The rules that fired at this end, of those that conclude something.
+    pub(crate) fn fired<'a>(&'a self, end: &End, concluding: &RuleSet) -> impl Iterator<Item = &'a CompiledRule> + 'a {
+        end.fired.and(concluding).slots().flat_map(|slot| {
+            let from = self.by_slot.partition_point(|(other, _)| *other < slot);
+            let of_slot = self.by_slot.get(from..).unwrap_or_default().iter().take_while(move |(s, _)| *s == slot);
+            of_slot.filter_map(|(_, rule)| self.rules.get(usize::from(*rule)))
+        })
     }
 
     /// Evaluates all rules once for each of these sets of dangers.
@@ -347,14 +397,6 @@ fn only_fact(rule: &CompiledRule) -> Option<u16> {
     let [condition] = rule.conditions.as_slice() else { return None };
     let fact = condition.mask.iter().next()?;
     (condition.mask.len() == 1 && condition.n == 1).then_some(u16::try_from(fact.position()).ok()?)
-}
-
-/// The word and mask of a rule that is one "any of" inside one word.
-fn only_word(rule: &CompiledRule) -> Option<(u8, u64)> {
-    let [condition] = rule.conditions.as_slice() else { return None };
-    let mut words = condition.mask.0.iter().enumerate().filter(|(_, word)| **word != 0);
-    let (word, mask) = words.next()?;
-    (words.next().is_none() && condition.n == 1).then_some((u8::try_from(word).ok()?, *mask))
 }
 
 /// The conditions as masks; the absence of each protection is one bit of an "all of".

@@ -54,6 +54,12 @@ pub(crate) struct OpenDuty {
 }
 
 impl OpenDuty {
+    /// What is owed first, then precautions, then what is done; the soonest first, what has no moment last.
+    fn rank(&self) -> (u8, Option<Moment>) {
+        let (done, undated) = (u8::from(self.done.is_some()), u8::from(self.act_by.is_none()));
+        ((done << 2) | (u8::from(self.waits) << 1) | undated, self.act_by)
+    }
+
     /// How it stands at this moment.
     pub(crate) fn state_at(&self, now: Moment) -> DutyState {
         let judged = self.done.unwrap_or(now);
@@ -210,7 +216,7 @@ impl Duties {
     /// # Errors
     /// [`TimeError`] when a due moment leaves the range of the calendar of years 1900-2200.
     pub(crate) fn open(&self, context: &Context<'_>, calendar: &WorkCalendar) -> Result<Vec<OpenDuty>, TimeError> {
-        let mut open: Vec<OpenDuty> = Vec::with_capacity(32);
+        let mut open: Vec<OpenDuty> = Vec::with_capacity(64);
         let mut triggers = Vec::new();
         for (position, duty) in self.list.iter().enumerate() {
             let Ok(position) = u16::try_from(position) else { break };
@@ -245,7 +251,7 @@ impl Duties {
                 }
             }
         }
-        open.sort_by_key(|d| (d.done.is_some(), d.waits, d.act_by.is_none(), d.act_by));
+        open.sort_by_key(OpenDuty::rank);
         Ok(open)
     }
 
@@ -485,6 +491,9 @@ impl CompiledDuty {
             if let Some(legal) = self.concluded(end, standing, context) {
                 let (firmest, any_legal) = opened.unwrap_or((standing, false));
                 opened = Some((firmest, any_legal || legal));
+                if legal {
+                    break;
+                }
             }
         }
         opened
@@ -552,8 +561,7 @@ pub(crate) fn grounded_since(
         return since;
     }
     let on = ledger.facts.reported();
-    let fired = |rule: &&CompiledRule| concluding.all.contains(rule.slot) && ends.reported.fired.contains(rule.slot);
-    for rule in rules.rules.iter().filter(fired) {
+    for rule in rules.fired(&ends.reported, &concluding.all) {
         let known = rule.conditions.iter().map(|c| known_since(c, on, ledger)).max();
         let Some(first) = known.flatten() else { continue };
         let legal = rule.kind.is_legal();

@@ -114,7 +114,11 @@ pub(crate) fn each_taken(
 
 /// Steps and their moments, sorted.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(crate) struct Timeline(Vec<(u16, Moment)>);
+pub(crate) struct Timeline {
+    taken: Vec<(u16, Moment)>,
+    /// By the last byte of their positions, the steps that may have been taken: most are asked for in vain.
+    present: [u64; 4],
+}
 
 impl Timeline {
     /// Gathers what the situation records up to its moment: later moments are claims about the future and count nothing.
@@ -127,13 +131,21 @@ impl Timeline {
         taken.retain(|(step, at)| *at <= situation.now || steps.planned.contains(step));
         taken.sort_unstable();
         taken.dedup();
-        Ok(Self(taken))
+        let mut timeline = Self { taken, ..Self::default() };
+        for (step, _) in &timeline.taken {
+            if let Some(word) = timeline.present.get_mut(usize::from(step >> 6) % 4) {
+                *word |= 1 << (step & 63);
+            }
+        }
+        Ok(timeline)
     }
 
     /// The moments of this step, in order.
     pub(crate) fn of(&self, step: u16) -> impl Iterator<Item = Moment> + Clone + '_ {
-        let from = self.0.partition_point(|(s, _)| *s < step);
-        self.0.get(from..).unwrap_or_default().iter().take_while(move |(s, _)| *s == step).map(|(_, at)| *at)
+        let word = self.present.get(usize::from(step >> 6) % 4).copied().unwrap_or_default();
+        let taken = if word & (1 << (step & 63)) == 0 { &[] } else { self.taken.as_slice() };
+        let from = taken.partition_point(|(s, _)| *s < step);
+        taken.get(from..).unwrap_or_default().iter().take_while(move |(s, _)| *s == step).map(|(_, at)| *at)
     }
 
     /// The moments of any of these steps.

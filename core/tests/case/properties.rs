@@ -22,7 +22,8 @@ proptest! {
         let folded = all.situation(vn(), now());
         prop_assert_eq!(&folded, &merged([c, b, a]).situation(vn(), now()));
         // Sources may contradict themselves in one breath only inside one event, and these do not.
-        prop_assert!(folded.decide(vn()).is_ok());
+let decided = folded.decide(vn());
+        prop_assert!(decided.is_ok(), "{decided:?}");
     }
 
     /// Both formats read back to the same case, without a word.
