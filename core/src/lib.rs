@@ -41,6 +41,7 @@
 //! | [`rules::Weighed`] | a situation weighed once: [`verdict`](rules::Weighed::verdict), [`agenda`](rules::Weighed::agenda) for live countdowns |
 //! | [`model::Facts`], [`rules::Verdict`] | the hot path: facts as bits, the rules' answer without texts or moments |
 //! | [`case::Case`] | the case file: an append-only log that merges, folds to a situation and finds changed bytes |
+//! | [`procedure::Procedure`] | where a case stands, what was irregular, what may be issued, who can do what now |
 //! | [`rules::Screened`] | many children at once, from columns in Arrow's layout |
 //! | [`json::JsonLaw`] | the same over JSON documents: what the bindings for other languages share |
 //! | [`time::Moment`], [`time::Limit`] | Viet Nam's civil time (UTC+7) and the limits that the law counts in it |
@@ -54,7 +55,7 @@
 //!
 //! # Floors
 //!
-//! [`time`] → [`law`] → [`model`] → [`rules`] → [`case`] → [`json`], each using only those before it; [`canonical`] gives every value the same
+//! [`time`] → [`law`] → [`model`] → [`rules`] → [`case`] → [`procedure`] → [`json`], each using only those before it; [`canonical`] gives every value the same
 //! bytes and SHA-256 on every platform. [`facts`] names the facts of the national pack for autocompletion.
 //!
 //! # What this library never does
@@ -74,6 +75,7 @@ pub mod facts;
 pub mod json;
 pub mod law;
 pub mod model;
+pub mod procedure;
 pub mod rules;
 pub mod time;
 

@@ -11,10 +11,7 @@ pub(super) fn check(checker: &mut Checker<'_>) {
     transitions(checker);
 }
 
-fn names<'a, T: 'a>(checker: &Checker<'a>, of: impl Fn(&'a Pack) -> Vec<T>) -> BTreeSet<T>
-where
-    T: Ord,
-{
+fn names<'a>(checker: &Checker<'a>, of: impl Fn(&'a Pack) -> Vec<&'a str>) -> BTreeSet<&'a str> {
     checker.packs().flat_map(of).collect()
 }
 
