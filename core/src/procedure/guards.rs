@@ -32,7 +32,7 @@ impl Procedure<'_> {
         }
         let cheap = asked.tests.iter().filter(|test| !asks_what_was_known(**test));
         failing.extend(cheap.filter(|test| !passes(**test, deed, walk, known)));
-        // Weighing what was known is dear: it is not asked of what the case cannot do at all.
+        // Weighing what was known is dear, and last.
         let dear = asked.tests.iter().filter(|test| asks_what_was_known(**test));
         failing.extend(dear.filter(|test| !passes(**test, deed, walk, known)));
         failing

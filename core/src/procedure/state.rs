@@ -139,9 +139,10 @@ pub struct Failing {
 pub struct Irregularity {
     /// The event.
     pub event: EventId,
-    /// As which move of the case.
-    pub transition: TransitionId,
-    /// Whether it counts all the same, since it protects.
+    /// As which move of the case; `None`: as none, by an actor who must not handle it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub transition: Option<TransitionId>,
+    /// Whether it counts all the same: it protects, or it only tells something.
     pub counts: bool,
     /// The guard, its article, and what mends it.
     pub failing: Failing,

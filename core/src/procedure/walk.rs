@@ -142,7 +142,7 @@ impl<'w> Walk<'w> {
                 let Some(asked) = asked else { continue };
                 let counts = failing.is_empty() || asked.transition.protects;
                 for failing in failing.iter().filter_map(|test| self.procedure.told(*test, asked.transition)) {
-                    let transition = asked.transition.id.clone();
+                    let transition = Some(asked.transition.id.clone());
                     let mark = Irregularity { event: event.id(), transition, counts, failing, mended_by: None };
                     self.irregularities.push((self.order, mark));
                 }
@@ -153,11 +153,25 @@ impl<'w> Walk<'w> {
                 }
             }
         }
+        without |= self.mark_conflict(&deed, event.id());
         if without {
             self.without_effect.push(WithoutEffect { event: event.id(), why: Why::Irregular });
         } else {
             self.note(&deed, since);
         }
+    }
+
+    /// What makes no move of the case is marked, too, when its actor must not handle it. Steps that it claims do not count;
+    /// what it tells of facts is weighed elsewhere.
+    fn mark_conflict(&mut self, deed: &Deed, event: EventId) -> bool {
+        let asked = self.procedure.transitions.first().filter(|_| self.refuses(deed) && self.moves(deed).is_empty());
+        let Some(failing) = asked.and_then(|asked| self.procedure.told(Test::NoConflict, asked.transition)) else {
+            return false;
+        };
+        let counts = deed.act.is_none();
+        let mark = Irregularity { event, transition: None, counts, failing, mended_by: None };
+        self.irregularities.push((self.order, mark));
+        !counts
     }
 
     /// The moves that a deed makes, each as the positions of the transitions that it may be.
@@ -441,7 +455,7 @@ impl<'w> Walk<'w> {
         let asked = self.procedure.transitions.iter().find(|a| Some(&a.transition.id) == separation.region.by.as_ref());
         let told = asked.and_then(|a| Some((a, self.procedure.told(Test::DecisionStands, a.transition)?)));
         if let Some((asked, failing)) = told {
-            let transition = asked.transition.id.clone();
+            let transition = Some(asked.transition.id.clone());
             let mark = Irregularity { event: decided.event, transition, counts: true, failing, mended_by: None };
             self.irregularities.push((usize::MAX, mark));
         }
