@@ -41,6 +41,7 @@
 //! | [`rules::Weighed`] | a situation weighed once: [`verdict`](rules::Weighed::verdict), [`agenda`](rules::Weighed::agenda) for live countdowns |
 //! | [`model::Facts`], [`rules::Verdict`] | the hot path: facts as bits, the rules' answer without texts or moments |
 //! | [`case::Case`] | the case file: an append-only log that merges, folds to a situation and finds changed bytes |
+//! | [`procedure::Procedure`] | where a case stands, what was irregular, what may be issued, who can do what now |
 //! | [`accountability::Account`] | which duties of a case were met, late or missed, by whom, at whose desk |
 //! | [`privacy::view`] | what anyone sees of a case, with secrecy level and recipients |
 //! | [`rules::Screened`] | many children at once, from columns in Arrow's layout |
@@ -56,7 +57,7 @@
 //!
 //! # Floors
 //!
-//! [`time`] → [`law`] → [`model`] → [`rules`] → [`case`] → [`accountability`], [`privacy`] → [`json`], each using only those before it; [`canonical`] gives every value the same
+//! [`time`] → [`law`] → [`model`] → [`rules`] → [`case`] → [`procedure`], [`accountability`], [`privacy`] → [`json`], each using only those before it; [`canonical`] gives every value the same
 //! bytes and SHA-256 on every platform. [`facts`] names the facts of the national pack for autocompletion.
 //!
 //! # What this library never does
@@ -78,6 +79,7 @@ pub mod json;
 pub mod law;
 pub mod model;
 pub mod privacy;
+pub mod procedure;
 pub mod rules;
 pub mod time;
 

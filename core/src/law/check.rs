@@ -4,6 +4,8 @@
 //! with their polarity (so that adding a danger never lowers an answer and two evaluations give the exact interval),
 //! implications form no circle, and a layer only adds and only tightens.
 
+mod procedure;
+
 use alloc::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
@@ -45,6 +47,7 @@ impl<'a> Checker<'a> {
         self.facts();
         self.rules();
         self.duties();
+        procedure::check(self);
         self.people();
         self.calendar();
         self.forms();
@@ -103,7 +106,7 @@ impl<'a> Checker<'a> {
     /// Every name is a slug and used once, across all packs.
     fn names(&mut self) {
         type Names = fn(&Pack) -> Vec<&str>;
-        let sections: [(&str, Names); 12] = [
+        let sections: [(&str, Names); 14] = [
             ("instrument", |p| p.instrument.iter().map(|x| x.id.as_str()).collect()),
             ("fact", |p| p.fact.iter().map(|x| x.id.as_str()).collect()),
             ("rule", |p| p.rule.iter().map(|x| x.id.as_str()).collect()),
@@ -116,6 +119,8 @@ impl<'a> Checker<'a> {
             ("task", |p| p.task.iter().map(|x| x.id.as_str()).collect()),
             ("unknown", |p| p.unknown.iter().map(|x| x.id.as_str()).collect()),
             ("form", |p| p.form.iter().map(|x| x.number.as_str()).collect()),
+            ("guard", |p| p.guard.iter().map(|x| x.id.as_str()).collect()),
+            ("transition", |p| p.transition.iter().map(|x| x.id.as_str()).collect()),
         ];
         for (section, names) in sections {
             let mut seen: BTreeSet<&str> = self.below.iter().flat_map(|p| names(p)).collect();
@@ -221,7 +226,9 @@ impl<'a> Checker<'a> {
             .chain(p.guidance.iter().map(|x| (format!("guidance/{}", x.id), &x.basis)))
             .chain(p.penalty.iter().map(|x| (format!("penalty/{}", x.id), &x.basis)))
             .chain(p.task.iter().map(|x| (format!("task/{}", x.id), &x.basis)))
-            .chain(p.form.iter().map(|x| (format!("form/{}", x.number), &x.basis)));
+            .chain(p.form.iter().map(|x| (format!("form/{}", x.number), &x.basis)))
+            .chain(p.guard.iter().map(|x| (format!("guard/{}", x.id), &x.basis)))
+            .chain(p.transition.iter().map(|x| (format!("transition/{}", x.id), &x.basis)));
         for (path, basis) in bases {
             self.basis(&path, basis);
         }
@@ -875,6 +882,7 @@ impl<'a> Checker<'a> {
         let years = p.year.first().map(|y| format!("year/{}", y.year));
         let holidays = p.holiday.first().map(|h| format!("holiday/{}", h.from));
         let worked = p.worked.first().map(|w| format!("worked/{}", w.date));
+        procedure::only_national(self);
         for path in [measures, years, holidays, worked].into_iter().flatten() {
             self.fault(
                 FaultCode::Weakens,

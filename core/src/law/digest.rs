@@ -7,8 +7,9 @@ use serde_json::{Map, Value};
 use super::Pack;
 use crate::canonical::{self, CanonicalError, Digest};
 
-/// Sections that explain and print but decide nothing.
-const EXPLAINING: [&str; 7] = ["form", "guidance", "instrument", "penalty", "place", "task", "unknown"];
+/// Sections that explain, print or move a case, but decide nothing about a child.
+const EXPLAINING: [&str; 9] =
+    ["form", "guard", "guidance", "instrument", "penalty", "place", "task", "transition", "unknown"];
 
 /// Sections whose citations are shown by what decides.
 const CITED: [&str; 2] = ["duty", "rule"];

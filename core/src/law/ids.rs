@@ -77,6 +77,10 @@ slugs! {
     SeparationId;
     /// A signal (tín hiệu), e.g. `verify_at_once`.
     SignalId;
+    /// A move of a case (bước chuyển), e.g. `T11`.
+    TransitionId;
+    /// What a move asks for (điều kiện), e.g. `minutes`.
+    GuardId;
     /// A reading of where a clock starts (cách hiểu), e.g. `receipt`.
     ReadingId;
 }

@@ -23,12 +23,14 @@ pub use form::{
     Signer,
 };
 pub use ids::{
-    DutyId, FactId, GroupId, InstrumentId, MeasureId, PackId, ReadingId, RoleId, RuleId, SeparationId, SignalId, StepId,
+    DutyId, FactId, GroupId, GuardId, InstrumentId, MeasureId, PackId, ReadingId, RoleId, RuleId, SeparationId,
+    SignalId, StepId, TransitionId,
 };
 pub use pack::{
-    About, Amount, AskWhom, Audience, Clause, Derivation, Duty, Fact, Guidance, Holiday, HolidayWhy, Institution,
-    Instrument, Level, Measure, Opens, PACK_FORMAT, Pack, PackHeader, Penalty, Place, Polarity, Proof, Reach, Role,
-    Rule, Scope, Sensitivity, Speed, Start, Step, Task, TaskAbout, Tense, Then, Tightening, Unknown, Worked, Year,
+    About, Amount, AskWhom, Audience, Clause, Competence, Derivation, Duty, Fact, Guard, Guidance, Holiday, HolidayWhy,
+    Institution, Instrument, Level, Measure, Opens, PACK_FORMAT, Pack, PackHeader, Penalty, Phase, Place, Polarity,
+    Proof, Reach, Region, Role, Rule, Scope, Sensitivity, Speed, Start, Step, Task, TaskAbout, Tense, Test, Then,
+    Tightening, Transition, Unknown, Worked, Year,
 };
 pub use parts::Parts;
 pub use text::{Lang, Text, Words, is_nfc, nfc};

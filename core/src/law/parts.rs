@@ -6,10 +6,11 @@ use super::Pack;
 use crate::canonical::CanonicalError;
 
 /// Members and sections that a screen for daily work does not show: for a jurist's review, or for printing.
-const SET_ASIDE: [&str; 12] = [
+const SET_ASIDE: [&str; 14] = [
     "alternative",
     "explain",
     "form",
+    "guard",
     "guidance",
     "issuer",
     "note",
@@ -18,6 +19,7 @@ const SET_ASIDE: [&str; 12] = [
     "source",
     "sources",
     "task",
+    "transition",
     "unknown",
 ];
 

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use checho::law::{
-    Basis, Certainty, Clause, Duty, Fact, FactId, Form, Guidance, Institution, Kind, Measure, MeasureId, Pack, Penalty,
-    Role, RoleId, Rule, Speed, Start, StepId, Task, Text, Then, Tightening,
+    Basis, Certainty, Clause, Duty, DutyId, Fact, FactId, Form, Guard, GuardId, Guidance, Institution, Kind, Measure,
+    MeasureId, Pack, Penalty, Role, RoleId, Rule, Speed, Start, StepId, Task, Text, Then, Tightening, Transition,
 };
 use checho::time::Limit;
 
@@ -27,6 +27,8 @@ pub(super) fn of(pack: &Pack, names: &Names) -> Vec<Entry> {
     entries.extend(teller.institutions(&pack.institution));
     entries.extend(pack.penalty.iter().map(|penalty| teller.penalty(penalty)));
     entries.extend(pack.task.iter().map(|task| teller.task(task)));
+    entries.extend(pack.transition.iter().map(|transition| teller.transition(transition)));
+    entries.extend(pack.guard.iter().map(|guard| teller.guard(guard)));
     entries.extend(pack.guidance.iter().map(|guidance| teller.guidance(guidance)));
     entries.extend(pack.form.iter().map(|form| teller.form(form)));
     entries
@@ -45,7 +47,7 @@ impl Teller<'_> {
             sort,
             anchor: self.address(sort, id),
             id: id.to_owned(),
-            speaking: matches!(sort, Sort::Duty | Sort::Measure | Sort::Task | Sort::Tightening),
+            speaking: matches!(sort, Sort::Duty | Sort::Measure | Sort::Task | Sort::Tightening | Sort::Transition),
             layer: self.layer.clone(),
             name: name.clone(),
             certainty: basis.certainty,
@@ -288,6 +290,61 @@ impl Teller<'_> {
             blocks.push(Block::list(say("Vai trò", "Roles"), self.roles(&task.roles)));
         }
         self.entry(Sort::Task, &task.id, &task.text, &task.basis, blocks)
+    }
+
+    fn transition(&self, transition: &Transition) -> Entry {
+        let phases = transition.phases.iter().map(|phase| phase.as_str()).collect::<Vec<_>>().join(", ");
+        let from = if phases.is_empty() { say("bất kỳ", "any") } else { say(phases.clone(), phases) };
+        let then = transition.then.map_or_else(|| say("giữ nguyên", "stays"), |then| say(then.as_str(), then.as_str()));
+        let mut blocks = vec![
+            Block::text(say("Vùng", "Region"), words::region(transition.region)),
+            Block::text(say("Từ", "From"), from),
+            Block::text(say("Đến", "To"), then),
+            Block::list(say("Ai được làm", "Who may"), self.roles(&transition.roles)),
+        ];
+        if let Some(place) = transition.place {
+            blocks.push(Block::text(say("Xã nào", "Which commune"), words::competence(place)));
+        }
+        if !transition.guards.is_empty() {
+            let guards = transition.guards.iter().map(GuardId::as_str);
+            blocks.push(Block::list(say("Điều kiện", "Guards"), self.names.items(To::Entry(Sort::Guard), guards)));
+        }
+        if transition.protects {
+            blocks.push(Block::text(
+                say("Làm trái thì sao", "Done irregularly"),
+                say("vẫn có hiệu lực (bảo vệ trẻ em), được đánh dấu", "still counts (it protects), and is marked"),
+            ));
+        }
+        if !transition.steps.is_empty() {
+            blocks.push(Block::list(say("Bước", "Steps"), self.steps(&transition.steps)));
+        }
+        if !transition.duties.is_empty() {
+            blocks.push(Block::list(say("Thời hạn liên quan", "Clocks"), self.duties(&transition.duties)));
+        }
+        if !transition.forms.is_empty() {
+            let forms = self.names.items(To::Entry(Sort::Form), transition.forms.iter().map(String::as_str));
+            blocks.push(Block::list(say("Mẫu", "Forms"), forms));
+        }
+        self.entry(Sort::Transition, transition.id.as_str(), &transition.name, &transition.basis, blocks)
+    }
+
+    fn guard(&self, guard: &Guard) -> Entry {
+        let mut blocks = vec![Block::text(say("Làm gì để đạt", "What would make it pass"), guard.right.clone())];
+        if !guard.steps.is_empty() {
+            blocks.push(Block::list(say("Sửa bằng bước", "Mended by"), self.steps(&guard.steps)));
+        }
+        if !guard.duties.is_empty() {
+            blocks.push(Block::list(say("Nghĩa vụ", "Duties"), self.duties(&guard.duties)));
+        }
+        self.entry(Sort::Guard, guard.id.as_str(), &guard.name, &guard.basis, blocks)
+    }
+
+    fn steps(&self, steps: &[StepId]) -> Vec<Item> {
+        self.names.items(To::Step, steps.iter().map(StepId::as_str))
+    }
+
+    fn duties(&self, duties: &[DutyId]) -> Vec<Item> {
+        self.names.items(To::Entry(Sort::Duty), duties.iter().map(DutyId::as_str))
     }
 
     fn guidance(&self, guidance: &Guidance) -> Entry {

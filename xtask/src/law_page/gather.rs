@@ -249,7 +249,7 @@ fn pack_sheet(pack: &Pack) -> Result<PackSheet, Box<dyn Error>> {
     Ok(PackSheet { id: header.id.to_string(), title: header.title.clone(), blocks })
 }
 
-const SORTS: [Sort; 11] = [
+const SORTS: [Sort; 13] = [
     Sort::Rule,
     Sort::Fact,
     Sort::Measure,
@@ -259,6 +259,8 @@ const SORTS: [Sort; 11] = [
     Sort::Institution,
     Sort::Penalty,
     Sort::Task,
+    Sort::Transition,
+    Sort::Guard,
     Sort::Guidance,
     Sort::Form,
 ];

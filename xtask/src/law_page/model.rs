@@ -96,6 +96,8 @@ pub(super) enum Sort {
     Institution,
     Penalty,
     Task,
+    Transition,
+    Guard,
     Guidance,
     Form,
 }

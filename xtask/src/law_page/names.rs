@@ -34,6 +34,8 @@ pub(super) fn anchor(to: To, id: &str) -> String {
         To::Entry(Sort::Institution) => "institution",
         To::Entry(Sort::Penalty) => "penalty",
         To::Entry(Sort::Task) => "task",
+        To::Entry(Sort::Transition) => "move",
+        To::Entry(Sort::Guard) => "guard",
         To::Entry(Sort::Guidance) => "guidance",
         To::Entry(Sort::Form) => "form",
         To::Step => "step",
@@ -59,6 +61,7 @@ impl Names {
         pack.rule.iter().for_each(|r| name(To::Entry(Sort::Rule), r.id.as_str(), &r.name));
         pack.measure.iter().for_each(|m| name(To::Entry(Sort::Measure), m.id.as_str(), &m.name));
         pack.duty.iter().for_each(|d| name(To::Entry(Sort::Duty), d.id.as_str(), &d.name));
+        pack.guard.iter().for_each(|g| name(To::Entry(Sort::Guard), g.id.as_str(), &g.name));
         pack.role.iter().for_each(|r| name(To::Entry(Sort::Role), r.id.as_str(), &r.name));
         pack.form.iter().for_each(|f| name(To::Entry(Sort::Form), &f.number, &form_name(&f.number, &f.title)));
         pack.step.iter().for_each(|s| name(To::Step, s.id.as_str(), &s.name));

@@ -1,8 +1,8 @@
 //! The words of the page for what packs say in codes.
 
 use checho::law::{
-    About, AskWhom, Audience, Certainty, Derivation, FieldType, HolidayWhy, Kind, Level, Opens, Polarity, Proof, Scope,
-    Sensitivity, TaskAbout, Tense, Text,
+    About, AskWhom, Audience, Certainty, Competence, Derivation, FieldType, HolidayWhy, Kind, Level, Opens, Polarity,
+    Proof, Region, Scope, Sensitivity, TaskAbout, Tense, Text,
 };
 use checho::time::{Date, Limit, YearStatus};
 
@@ -89,6 +89,8 @@ pub(super) fn sort(sort: Sort) -> Text {
         Sort::Institution => say("cơ quan", "institution"),
         Sort::Penalty => say("mức phạt", "penalty"),
         Sort::Task => say("nhiệm vụ", "task"),
+        Sort::Transition => say("bước chuyển", "move of a case"),
+        Sort::Guard => say("điều kiện", "guard"),
         Sort::Guidance => say("lời khuyên phòng ngừa", "prevention guidance"),
         Sort::Form => say("mẫu", "form"),
     }
@@ -226,6 +228,27 @@ pub(super) fn audience(audience: Audience) -> Text {
         Audience::Carers => say("cha, mẹ, người chăm sóc", "parents and carers"),
         Audience::School => say("nhà trường", "the school"),
         Audience::Community => say("cộng đồng", "the community"),
+    }
+}
+
+pub(super) fn region(region: Region) -> Text {
+    match region {
+        Region::Main => say("quy trình chính", "main course"),
+        Region::Emergency => say("khẩn cấp", "emergency"),
+        Region::Separation => say("cách ly", "separation"),
+        Region::Criminal => say("tố tụng hình sự", "criminal track"),
+        Region::Court => say("Tòa án", "court"),
+        Region::AlternativeCare => say("chăm sóc thay thế", "alternative care"),
+    }
+}
+
+pub(super) fn competence(place: Competence) -> Text {
+    match place {
+        Competence::Here => say("xã đang giữ vụ việc", "the commune that has the case"),
+        Competence::EverHere => say(
+            "xã đang hoặc đã giữ vụ việc (nơi cư trú, nơi xảy ra)",
+            "a commune that has or had it (residence, incident)",
+        ),
     }
 }
 

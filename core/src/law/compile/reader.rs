@@ -193,6 +193,7 @@ impl Reader {
                 Some(self.table(&keys.iter().collect::<Vec<_>>(), table, span, path).into())
             }
             (Ty::Limit, DeValue::Table(table)) => self.limit(table, span, path),
+            (Ty::Words(words), DeValue::Array(_)) => self.list(&Ty::OneOf(words), value, path),
             (Ty::Strs, DeValue::Array(_)) => self.list(&Ty::Str, value, path),
             (Ty::Texts, DeValue::Array(_)) => self.list(&Ty::Text, value, path),
             (Ty::Tables(keys), DeValue::Array(_)) => self.list(&Ty::Table(keys), value, path),
@@ -356,7 +357,7 @@ fn expected(ty: &Ty) -> (&'static str, &'static str) {
     match ty {
         Ty::Text => ("{ vi = \"…\", en = \"…\" }", "{ vi = \"…\", en = \"…\" }"),
         Ty::Str | Ty::OneOf(_) | Ty::Opens => ("một chuỗi", "a string"),
-        Ty::Strs | Ty::Cites => ("một danh sách chuỗi", "a list of strings"),
+        Ty::Strs | Ty::Words(_) | Ty::Cites => ("một danh sách chuỗi", "a list of strings"),
         Ty::Texts => ("một danh sách { vi, en }", "a list of { vi, en }"),
         Ty::Bool => ("true hoặc false", "true or false"),
         Ty::Int | Ty::Small => ("một số tự nhiên", "a whole number"),

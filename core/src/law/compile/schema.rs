@@ -1,5 +1,7 @@
 //! What a pack file may contain: one table per section, each key with its type. `core/packs/README.md` in data.
 
+use crate::law::{Competence, Phase, Region};
+
 /// The type of a value.
 #[derive(Clone, Copy)]
 pub(super) enum Ty {
@@ -23,6 +25,8 @@ pub(super) enum Ty {
     Cites,
     /// One of these words.
     OneOf(&'static [&'static str]),
+    /// A list of these words.
+    Words(&'static [&'static str]),
     /// What opens a duty.
     Opens,
     /// A limit, as `{ hours = 12 }`.
@@ -338,6 +342,36 @@ pub(super) const SECTIONS: &[Section] = &[
             must("certainty", CERTAINTY),
             must("source", Ty::Str),
             may("note", Ty::Text),
+        ],
+    ),
+    cited(
+        "guard",
+        "id",
+        &[
+            must("id", Ty::Str),
+            must("name", Ty::Text),
+            must("right", Ty::Text),
+            may("steps", Ty::Strs),
+            may("duties", Ty::Strs),
+        ],
+    ),
+    cited(
+        "transition",
+        "id",
+        &[
+            must("id", Ty::Str),
+            must("name", Ty::Text),
+            must("region", Ty::OneOf(Region::NAMES)),
+            may("phases", Ty::Words(Phase::NAMES)),
+            may("then", Ty::OneOf(Phase::NAMES)),
+            may("by", Ty::Strs),
+            may("steps", Ty::Strs),
+            must("roles", Ty::Strs),
+            may("place", Ty::OneOf(Competence::NAMES)),
+            may("guards", Ty::Strs),
+            may("protects", Ty::Bool),
+            may("duties", Ty::Strs),
+            may("forms", Ty::Strs),
         ],
     ),
     plain("unknown", "id", &[must("id", Ty::Str), must("text", Ty::Text), may("about", Ty::Cites)]),

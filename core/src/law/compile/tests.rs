@@ -10,7 +10,7 @@ use crate::law::check::{MAX_FACTS, MAX_OUTPUTS, MAX_RULES, check};
 use crate::law::{Fault, FaultCode, Lang, Pack};
 
 /// A minimal national pack with at least one entry of every section.
-const NATIONAL: [(&str, &str); 8] = [
+const NATIONAL: [(&str, &str); 9] = [
     (
         "pack.toml",
         r#"
@@ -347,6 +347,37 @@ id = "child_sex"
 label = { vi = "Giới", en = "Sex" }
 type = "choice"
 options = [{ id = "male", label = { vi = "Nam", en = "Male" } }]
+"#,
+    ),
+    (
+        "procedure.toml",
+        r#"
+[[guard]]
+id = "form_01"
+name = { vi = "Có tin báo", en = "A report" }
+right = { vi = "Ghi tin báo", en = "Record the report" }
+steps = ["report_received"]
+duties = ["D1"]
+cite = ["law-1"]
+certainty = "text"
+kind = "law"
+
+[[transition]]
+id = "T5"
+name = { vi = "Đánh giá", en = "Assess" }
+region = "main"
+phases = ["at_commune"]
+then = "initially_assessed"
+by = ["step"]
+steps = ["report_received"]
+roles = ["chair"]
+place = "here"
+guards = ["form_01"]
+duties = ["D1"]
+forms = ["01"]
+cite = ["law-1"]
+certainty = "text"
+kind = "law"
 "#,
     ),
 ];
@@ -710,6 +741,54 @@ mod shape {
         let key = folder.line("facts.toml", "polarty");
         assert_eq!(listed, [(Missing, entry, "fact/protector/polarity"), (UnknownKey, key, "fact/protector/polarty")]);
         assert_eq!(faults[1].right.en, "did you mean “polarity”?");
+    }
+
+    #[test]
+    fn names_in_the_procedure_resolve() {
+        for (from, to, near) in [
+            ("id = \"form_01\"\nname", "id = \"form_1\"\nname", "form_01"),
+            ("guards = [\"form_01\"]", "guards = [\"form_1\"]", "form_01"),
+            ("roles = [\"chair\"]", "roles = [\"chiar\"]", "chair"),
+            ("forms = [\"01\"]", "forms = [\"02\"]", "01"),
+            ("steps = [\"report_received\"]\nroles", "steps = [\"report_recieved\"]\nroles", "report_received"),
+            ("steps = [\"report_received\"]\nduties", "steps = [\"report_recieved\"]\nduties", "report_received"),
+            ("duties = [\"D1\"]\nforms", "duties = [\"D11\"]\nforms", "D1"),
+            ("duties = [\"D1\"]\ncite", "duties = [\"D11\"]\ncite", "D1"),
+        ] {
+            let folder = Folder::national().with("procedure.toml", from, to);
+            let faults = folder.compile().unwrap_err();
+            let named = faults.iter().filter(|f| f.file.as_deref() == Some("procedure.toml") && f.line.is_some());
+            assert!(named.clone().any(|f| f.right.en == format!("did you mean “{near}”?")), "{}", shown(&faults));
+            assert_eq!(named.count(), faults.len(), "{}", shown(&faults));
+        }
+        replaced("procedure.toml", "region = \"main\"", "region = \"mian\"", WrongValue, "main, emergency");
+        replaced("procedure.toml", "then = \"initially_assessed\"", "then = \"moon\"", WrongValue, "at_commune");
+        let at = "then = \"separated\"";
+        replaced("procedure.toml", "then = \"initially_assessed\"", at, WrongValue, "a phase of this region");
+        replaced(
+            "procedure.toml",
+            "phases = [\"at_commune\"]",
+            "phases = [\"court_track\"]",
+            WrongValue,
+            "phase of this",
+        );
+        replaced("procedure.toml", "roles = [\"chair\"]", "roles = []", Missing, "add roles");
+    }
+
+    #[test]
+    fn a_move_is_made_by_something() {
+        Folder::national().with("procedure.toml", "by = [\"step\"]\nsteps = [\"report_received\"]\n", "").refused(
+            "procedure.toml",
+            "[[transition]]",
+            Missing,
+            "add by",
+        );
+    }
+
+    #[test]
+    fn a_layer_opens_no_way_around_the_procedure() {
+        let entry = "\n[[transition]]\nid = \"T99\"\nname = { vi = \"Tắt\", en = \"Shortcut\" }\nregion = \"main\"\nthen = \"closed\"\nby = [\"note\"]\nroles = [\"chair\"]\ncite = [\"letter-3\"]\ncertainty = \"text\"\nkind = \"guidance\"\n";
+        layered("tighten.toml", entry, "[[transition]]", FaultCode::Weakens, "leave this section out");
     }
 
     #[test]

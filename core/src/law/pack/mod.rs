@@ -5,6 +5,7 @@ mod duty;
 mod fact;
 mod guidance;
 mod people;
+mod procedure;
 mod rule;
 
 use serde::{Deserialize, Serialize};
@@ -19,6 +20,7 @@ pub use duty::{Duty, Opens, Scope, Speed, Start, Step, Tightening};
 pub use fact::{About, AskWhom, Derivation, Fact, Polarity, Proof, Sensitivity, Tense};
 pub use guidance::{Amount, Audience, Guidance, Penalty, Task, TaskAbout};
 pub use people::{Institution, Place, Role};
+pub use procedure::{Competence, Guard, Phase, Region, Test, Transition};
 pub use rule::{Clause, Level, Measure, Rule, Then};
 
 /// The version of the pack format that this library reads and writes.
@@ -86,6 +88,12 @@ pub struct Pack {
     /// The official forms (mẫu).
     #[serde(default)]
     pub form: Vec<Form>,
+    /// What moves of a case ask for; national only.
+    #[serde(default)]
+    pub guard: Vec<Guard>,
+    /// How a case moves; national only.
+    #[serde(default)]
+    pub transition: Vec<Transition>,
 }
 
 /// Name, version and reach of a pack.

@@ -1,0 +1,119 @@
+//! What an actor knew, weighed: only acts that end or decide something ask for it.
+
+use std::sync::OnceLock;
+
+use crate::Law;
+use crate::case::{Case, EventId};
+use crate::law::{FactId, Level};
+use crate::model::{Situation, State};
+use crate::rules::End;
+use crate::time::Moment;
+
+/// What was known under some heads, weighed when first asked for.
+pub(super) struct Known<'a> {
+    law: &'a Law,
+    case: &'a Case,
+    /// `None`: everything in the case.
+    heads: Option<&'a [EventId]>,
+    at: Moment,
+    weighed: OnceLock<Option<Weighed>>,
+}
+
+pub(super) struct Weighed {
+    /// What to act on, after overrides.
+    pub(super) acting: End,
+    /// What would hold if every report is true, with guidance.
+    pub(super) reported_emergency: bool,
+    /// A ground of separation by or from the carers.
+    by_carers: bool,
+    refused_plan: bool,
+    abuse: State,
+    facts: Vec<(FactId, State)>,
+}
+
+/// The facts that the two conditions of Decree 56/2017 Art. 30(1)b ask for, and those of Art. 31(1).
+const FACTS: [FactId; 9] = [
+    crate::facts::NO_FURTHER_ABUSE_RISK,
+    crate::facts::PHYSICAL_STABLE,
+    crate::facts::PSYCHOLOGICAL_STABLE,
+    crate::facts::COGNITIVE_STABLE,
+    crate::facts::EMOTIONAL_STABLE,
+    crate::facts::SERIOUS_HARM_NOW,
+    crate::facts::SERIOUS_HARM_THREATENED,
+    crate::facts::ABUSE,
+    crate::facts::HARM_DOER_IS_PARENT_OR_CARER,
+];
+
+impl<'a> Known<'a> {
+    pub(super) const fn all(law: &'a Law, case: &'a Case, at: Moment) -> Self {
+        Self { law, case, heads: None, at, weighed: OnceLock::new() }
+    }
+
+    pub(super) const fn under(law: &'a Law, case: &'a Case, heads: &'a [EventId], at: Moment) -> Self {
+        Self { law, case, heads: Some(heads), at, weighed: OnceLock::new() }
+    }
+
+    /// `None` when it cannot be decided: then no guard that asks passes.
+    pub(super) fn weighed(&self) -> Option<&Weighed> {
+        self.weighed.get_or_init(|| self.weigh()).as_ref()
+    }
+
+    fn weigh(&self) -> Option<Weighed> {
+        let situation = match self.heads {
+            None => self.case.situation(self.law, self.at).situation,
+            Some(heads) => self.case.as_of(heads).ok()?.situation(self.law, self.at).situation,
+        };
+        Weighed::of(self.law, &situation)
+    }
+}
+
+impl Weighed {
+    pub(super) fn of(law: &Law, situation: &Situation) -> Option<Self> {
+        let weighed = law.weigh(situation).ok()?;
+        let states = FACTS.into_iter().map(|fact| {
+            let state = law.state(&weighed.ledger.facts, &fact).ok()?;
+            Some((fact, state))
+        });
+        let facts: Vec<(FactId, State)> = states.collect::<Option<_>>()?;
+        let decision = weighed.decision().ok()?;
+        let ground = |names: &[&str]| decision.separation.iter().any(|stands| names.contains(&stands.id.as_str()));
+        Some(Self {
+            acting: decision.acting,
+            reported_emergency: decision.with_guidance.reported.emergency,
+            by_carers: ground(&["by_carers", "further_abuse"]),
+            refused_plan: ground(&["refused_plan"]),
+            abuse: facts.iter().find(|(fact, _)| *fact == crate::facts::ABUSE).map_or(State::Unknown, |(_, s)| *s),
+            facts,
+        })
+    }
+
+    /// Established, by somebody whose No counts.
+    pub(super) fn is_established(&self, fact: &FactId) -> bool {
+        self.state(fact) == State::Yes
+    }
+
+    /// Said by anybody and not ruled out.
+    pub(super) fn is_said(&self, fact: &FactId) -> bool {
+        matches!(self.state(fact), State::Yes | State::ReportedYes)
+    }
+
+    fn state(&self, fact: &FactId) -> State {
+        self.facts.iter().find(|(known, _)| known == fact).map_or(State::Unknown, |(_, state)| *state)
+    }
+
+    pub(super) const fn separation_by_carers(&self) -> bool {
+        self.by_carers
+    }
+
+    pub(super) const fn refused_plan(&self) -> bool {
+        self.refused_plan
+    }
+
+    pub(super) const fn is_abused(&self) -> bool {
+        matches!(self.abuse, State::Yes | State::ReportedYes)
+    }
+
+    pub(super) fn asks_for_plan(&self) -> bool {
+        self.acting.emergency || self.acting.level > Level::Prevention
+    }
+}

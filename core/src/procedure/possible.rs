@@ -1,0 +1,272 @@
+//! What a role can do now: what it must first, with what is missing for each step.
+
+use alloc::collections::BTreeSet;
+
+use serde::{Deserialize, Serialize};
+
+use super::deed::Deed;
+use super::issue::REROUTE;
+use super::known::Known;
+use super::order::in_order;
+use super::state::{Failing, State, Why};
+use super::transitions::Procedure;
+use super::walk::{Walk, regions};
+use crate::case::{Actor, Case, Kind};
+use crate::law::{Certainty, Citation, DutyId, Region, RoleId, StepId, Test, Text, Transition, TransitionId};
+use crate::model::{Event as Step, Situation};
+use crate::rules::{DecideError, Decision, DutyDue, DutyState, Standing};
+use crate::time::Moment;
+
+/// Whether something must be done or may.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Urge {
+    /// A duty of this role is open.
+    Must,
+    /// Only as a precaution: what it rests on is not ruled out.
+    MustAsPrecaution,
+    /// It may.
+    May,
+}
+
+/// An open duty that an act meets.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Due {
+    /// The duty.
+    pub duty: DutyId,
+    /// How it stands.
+    pub state: DutyState,
+    /// How firmly it is owed.
+    pub standing: Standing,
+    /// Whether it must be done as fast as possible, before any outer limit.
+    pub as_fast_as_possible: bool,
+    /// Act by this moment.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub act_by: Option<Moment>,
+    /// Late only after this moment.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub late_after: Option<Moment>,
+}
+
+/// Something that an actor must or may do now.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Possible {
+    /// What.
+    pub name: Text,
+    /// Must or may.
+    pub urge: Urge,
+    /// As which move of the case; `None`: a duty met by recording a step.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub transition: Option<TransitionId>,
+    /// The region that moves.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub region: Option<Region>,
+    /// The kinds of event by which it is recorded; empty: [`Kind::Step`] with one of the steps.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub kinds: Vec<String>,
+    /// The steps by which it is recorded.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub steps: Vec<StepId>,
+    /// The open duties that it meets, the most urgent first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub due: Vec<Due>,
+    /// The guards that do not pass yet.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub missing: Vec<Failing>,
+    /// To whom the case has to go, for an actor who is suspect or relative of one.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub pass_to: Vec<RoleId>,
+    /// The official forms it uses.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub forms: Vec<String>,
+    /// Where it stands.
+    pub cite: Vec<Citation>,
+    /// What kind of source it has.
+    pub kind: crate::law::Kind,
+    /// How sure the source is.
+    pub certainty: Certainty,
+    /// For a reading: what another reader may hold.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub alternative: Option<Text>,
+}
+
+impl Procedure<'_> {
+    /// What is known and was done *with effect*, for [`crate::Law::decide`]: an approval that approves nothing meets no duty.
+    #[must_use]
+    pub fn effective(&self, case: &Case, now: Moment) -> Situation {
+        let folded = case.situation(self.law, now);
+        let state = self.state(case, now);
+        effective(case, &state, folded.situation)
+    }
+
+    /// What this actor must or may do at a moment, most urgent first, with what is missing for each step.
+    ///
+    /// Somebody who is suspect or relative of one gets one thing: to whom the case has to go (our proposal).
+    ///
+    /// # Errors
+    /// [`DecideError`] when the case cannot be decided.
+    pub fn what_can_i_do(&self, case: &Case, actor: &Actor, now: Moment) -> Result<Vec<Possible>, DecideError> {
+        let folded = case.situation(self.law, now);
+        let history = case.history();
+        let situation = effective(case, &self.state(case, now), folded.situation.clone());
+        let decision = self.law.decide(&situation)?;
+        let walk = Walk::over(self, case, &folded, in_order(&history), now);
+        if walk.is_conflicted(actor) {
+            return Ok(self.rerouted(&walk).into_iter().collect());
+        }
+        let known = Known::all(self.law, case, now);
+        let mut possible = self.moves_of(&walk, &known, &decision, actor, now);
+        let met: BTreeSet<DutyId> = possible.iter().flat_map(|p| p.due.iter().map(|due| due.duty.clone())).collect();
+        for due in owed(&decision, &actor.role).filter(|due| !met.contains(&due.id)) {
+            possible.extend(self.to_record(due));
+        }
+        possible.sort_by_key(order);
+        Ok(possible)
+    }
+
+    fn moves_of(
+        &self,
+        walk: &Walk<'_>,
+        known: &Known<'_>,
+        decision: &Decision,
+        actor: &Actor,
+        now: Moment,
+    ) -> Vec<Possible> {
+        let mut listed: BTreeSet<TransitionId> = BTreeSet::new();
+        let mut possible = Vec::new();
+        for deed in self.transitions.iter().flat_map(|asked| deeds(asked.transition, actor, now)) {
+            for moves in walk.moves(&deed) {
+                if !walk.may_any(&moves, &deed) {
+                    continue;
+                }
+                for region in regions(self, &moves) {
+                    let (Some(asked), failing) = walk.choose(&moves, region, &deed, known) else { continue };
+                    let transition = asked.transition;
+                    if failing.iter().any(|test| matches!(test, Test::Role | Test::InForce)) {
+                        continue;
+                    }
+                    let due = self.meets(transition, decision, &actor.role);
+                    let here = !failing.contains(&Test::State);
+                    if (here || !due.is_empty()) && listed.insert(transition.id.clone()) {
+                        possible.push(told(transition, due, walk.told(asked, &failing)));
+                    }
+                }
+            }
+        }
+        possible
+    }
+
+    /// The open duties of a role that a transition meets.
+    fn meets(&self, transition: &Transition, decision: &Decision, role: &RoleId) -> Vec<DutyDue> {
+        let own = transition.by.iter().filter_map(|kind| Kind::from(kind.as_str()).step());
+        let steps: Vec<StepId> = own.chain(transition.steps.iter().cloned()).collect();
+        let meets = |due: &&DutyDue| {
+            let duty = self.law.deciding(|p| &p.duty).find(|duty| duty.id == due.id);
+            duty.is_some_and(|duty| duty.met_by.iter().any(|step| steps.contains(step)))
+        };
+        owed(decision, role).filter(meets).cloned().collect()
+    }
+
+    /// A duty that no transition meets: a step to be recorded.
+    fn to_record(&self, due: &DutyDue) -> Option<Possible> {
+        let duty = self.law.duty(&due.id)?;
+        Some(Possible {
+            name: duty.name.clone(),
+            urge: urge(due),
+            transition: None,
+            region: None,
+            kinds: Vec::new(),
+            steps: duty.met_by.clone(),
+            due: vec![short(due)],
+            missing: Vec::new(),
+            pass_to: Vec::new(),
+            forms: duty.forms.clone(),
+            cite: due.cite.clone(),
+            kind: duty.basis.kind,
+            certainty: duty.basis.certainty,
+            alternative: duty.basis.alternative.clone(),
+        })
+    }
+
+    fn rerouted(&self, walk: &Walk<'_>) -> Option<Possible> {
+        let reroutes = |transition: &&Transition| transition.steps.iter().any(|step| step.as_str() == "case_rerouted");
+        let transition = self.transitions().find(reroutes)?;
+        let missing = walk.procedure().told(Test::NoConflict, transition);
+        let mut possible = told(transition, Vec::new(), missing.into_iter().collect());
+        possible.urge = Urge::Must;
+        possible.pass_to = REROUTE.to_vec();
+        Some(possible)
+    }
+}
+
+/// Steps of events without effect are taken out, each once.
+fn effective(case: &Case, state: &State, mut situation: Situation) -> Situation {
+    for without in state.without_effect.iter().filter(|without| without.why == Why::Irregular) {
+        let Some(event) = case.event(without.event) else { continue };
+        let deed = Deed::of(event);
+        let own = deed.kind.step().map(|step| (step, deed.at));
+        for (step, at) in own.into_iter().chain(deed.steps) {
+            let step = Step { step, at };
+            if let Some(position) = situation.events.iter().position(|taken| *taken == step) {
+                situation.events.remove(position);
+            }
+        }
+    }
+    situation
+}
+
+/// What an actor would record to make a transition.
+fn deeds(transition: &Transition, actor: &Actor, now: Moment) -> Vec<Deed> {
+    let kinds = transition.by.iter().map(|kind| Deed::bare(&Kind::from(kind.as_str()), None, actor, now));
+    let steps = transition.steps.iter().map(|step| Deed::bare(&Kind::Step, Some(step), actor, now));
+    kinds.chain(steps).collect()
+}
+
+fn owed<'d>(decision: &'d Decision, role: &'d RoleId) -> impl Iterator<Item = &'d DutyDue> {
+    decision.open_duties().filter(move |due| due.holders.iter().any(|holder| holder.role == *role))
+}
+
+const fn urge(due: &DutyDue) -> Urge {
+    if due.precaution { Urge::MustAsPrecaution } else { Urge::Must }
+}
+
+fn short(due: &DutyDue) -> Due {
+    Due {
+        duty: due.id.clone(),
+        state: due.state,
+        standing: due.standing,
+        as_fast_as_possible: due.as_fast_as_possible,
+        act_by: due.act_by,
+        late_after: due.late_after,
+    }
+}
+
+fn told(transition: &Transition, mut due: Vec<DutyDue>, missing: Vec<Failing>) -> Possible {
+    due.sort_by_key(|due| (due.precaution, due.act_by.is_none(), due.act_by));
+    Possible {
+        name: transition.name.clone(),
+        urge: due.first().map_or(Urge::May, urge),
+        transition: Some(transition.id.clone()),
+        region: Some(transition.region),
+        kinds: transition.by.clone(),
+        steps: transition.steps.clone(),
+        due: due.iter().map(short).collect(),
+        missing,
+        pass_to: Vec::new(),
+        forms: transition.forms.clone(),
+        cite: transition.basis.cite.clone(),
+        kind: transition.basis.kind,
+        certainty: transition.basis.certainty,
+        alternative: transition.basis.alternative.clone(),
+    }
+}
+
+/// Duties by moment, then duties without one, then precautions, then what may be done; what can be done before what cannot.
+fn order(possible: &Possible) -> (Urge, bool, Option<Moment>, bool, bool) {
+    let first = possible.due.first();
+    let act_by = first.and_then(|due| due.act_by);
+    let slow = !first.is_some_and(|due| due.as_fast_as_possible);
+    (possible.urge, act_by.is_none(), act_by, slow, !possible.missing.is_empty())
+}

@@ -1,0 +1,126 @@
+//! What guards ask of the case while it is walked.
+
+use super::super::deed::Deed;
+use super::super::guards::{asks_for_conflict, may};
+use super::super::state::Failing;
+use super::super::transitions::{Asked, Procedure};
+use super::{Walk, commune_of, commune_role};
+use crate::case::{Actor, Kind};
+use crate::law::{Phase, Region, Test};
+use crate::time::{Date, Moment};
+
+impl<'w> Walk<'w> {
+    pub(in crate::procedure) fn phase(&self, region: Region, at: Moment) -> Phase {
+        match region {
+            Region::Main => self.main.phase,
+            Region::Emergency => self.emergency.phase,
+            Region::Separation => self.separation.phase(at),
+            Region::Criminal => self.criminal.phase,
+            Region::Court => self.court.phase,
+            Region::AlternativeCare => self.alternative_care.phase,
+        }
+    }
+
+    /// Whether a step was taken in the case that is open now.
+    pub(in crate::procedure) fn has(&self, step: &str) -> bool {
+        self.has_since(step, self.cycle)
+    }
+
+    pub(in crate::procedure) fn has_since(&self, step: &str, order: usize) -> bool {
+        self.steps.iter().any(|(own, taken)| own.as_str() == step && *taken >= order)
+    }
+
+    pub(in crate::procedure) fn has_kind(&self, kind: &Kind) -> bool {
+        self.kinds.get(kind).is_some_and(|taken| *taken >= self.cycle)
+    }
+
+    pub(in crate::procedure) fn has_report(&self) -> bool {
+        self.report.is_some_and(|order| order >= self.cycle)
+    }
+
+    pub(in crate::procedure) fn has_draft(&self) -> bool {
+        self.draft.is_some_and(|order| order >= self.cycle)
+    }
+
+    pub(in crate::procedure) fn has_change_to_decide(&self) -> bool {
+        ["plan_change_proposed", "circumstances_changed"].iter().any(|step| self.has_since(step, self.changed.max(1)))
+    }
+
+    pub(in crate::procedure) fn child_was_heard(&self) -> bool {
+        self.opinions.iter().any(|opinion| opinion.of.as_str() == "child")
+    }
+
+    pub(in crate::procedure) fn measures(&self) -> Option<usize> {
+        self.measures.map(|(order, _)| order)
+    }
+
+    pub(in crate::procedure) const fn assessed_after(&self, order: usize) -> bool {
+        self.assessed > order
+    }
+
+    pub(in crate::procedure) const fn followed_since(&self) -> Option<Moment> {
+        self.followed_since
+    }
+
+    /// Whether the child is under 7 on this day, by every age that is possible.
+    pub(in crate::procedure) fn is_under_seven(&self, day: Date) -> bool {
+        let ages = self.folded.situation.child.ages_on(day).ok().flatten();
+        ages.is_some_and(|ages| ages.oldest < 7)
+    }
+
+    /// As far as the data allows: an actor of a commune acts for its own; where the case's commune is not known, none is
+    /// refused.
+    pub(in crate::procedure) fn is_competent(&self, actor: &Actor, ever: bool) -> bool {
+        if !commune_role(&actor.role) {
+            return true;
+        }
+        let Some(here) = &self.place.commune else { return true };
+        let Some(own) = commune_of(actor) else {
+            // `province:51` is no commune; a code of another shape says nothing.
+            return !actor.institution.contains(':');
+        };
+        let mut places = self.communes.iter().filter(|_| ever).chain([here]);
+        places.any(|place| place == own || self.was(place, own) || self.was(own, place))
+    }
+
+    /// Whether a commune was formed from another: the same desk under a new code.
+    fn was(&self, new: &str, old: &str) -> bool {
+        let places = self.procedure.law.deciding(|p| &p.place);
+        let mut formed = places.filter(|place| place.code == new).flat_map(|place| &place.was);
+        formed.any(|code| code == old)
+    }
+
+    pub(in crate::procedure) fn is_conflicted(&self, actor: &Actor) -> bool {
+        self.conflicts.iter().any(|conflict| {
+            let person = |other: &Actor| {
+                let same_post = other.role == actor.role && other.institution == actor.institution;
+                // Once the case is with somebody else the post may act again, the device of that person not.
+                same_post && (conflict.rerouted.is_none() || other.device == actor.device)
+            };
+            let post = conflict.role.as_ref().is_some_and(|role| {
+                let institution = conflict.institution.as_ref();
+                let here = self.place.commune.as_deref().zip(commune_of(actor)).is_none_or(|(a, b)| a == b);
+                *role == actor.role && institution.map_or(here, |institution| *institution == actor.institution)
+            });
+            conflict.actors.iter().any(person) || (conflict.actors.is_empty() && post)
+        })
+    }
+
+    /// Whether this deed, were it done now, needs a conflict of interest to be settled first.
+    pub(in crate::procedure) fn refuses(&self, deed: &Deed) -> bool {
+        asks_for_conflict(deed) && self.is_conflicted(&deed.actor)
+    }
+
+    pub(in crate::procedure) const fn procedure(&self) -> &'w Procedure<'w> {
+        self.procedure
+    }
+
+    pub(in crate::procedure) fn told(&self, asked: &Asked<'_>, failing: &[Test]) -> Vec<Failing> {
+        failing.iter().filter_map(|test| self.procedure.told(*test, asked.transition)).collect()
+    }
+
+    /// Whether any of these transitions is open to the role at all.
+    pub(in crate::procedure) fn may_any(&self, moves: &[usize], deed: &Deed) -> bool {
+        moves.iter().filter_map(|position| self.procedure.transitions.get(*position)).any(|a| may(a.transition, deed))
+    }
+}
