@@ -3,11 +3,15 @@
 use std::error::Error;
 use std::path::PathBuf;
 use std::process::Command;
+use std::sync::OnceLock;
 
 use crate::packs::root;
 
 /// What a piece of work gives, or why it could not be done.
 pub(crate) type Outcome<T = ()> = Result<T, Box<dyn Error>>;
+
+/// What a piece of work has to tell beside that it was done.
+pub(crate) type Told = Outcome<Vec<String>>;
 
 /// A program that works in the top folder.
 pub(crate) fn command(program: impl AsRef<std::ffi::OsStr>, args: &[&str]) -> Command {
@@ -33,6 +37,15 @@ pub(crate) fn run(command: &mut Command) -> Outcome<String> {
 /// Whether it can be started and succeeds; nothing is printed.
 pub(crate) fn succeeds(program: &str, args: &[&str]) -> bool {
     command(program, args).output().is_ok_and(|output| output.status.success())
+}
+
+/// What is made once in a run of the tool, however many stages need it.
+pub(crate) fn once(made: &OnceLock<PathBuf>, make: impl FnOnce() -> Outcome<PathBuf>) -> Outcome<PathBuf> {
+    if let Some(path) = made.get() {
+        return Ok(path.clone());
+    }
+    let path = make()?;
+    Ok(made.get_or_init(|| path).clone())
 }
 
 /// Where cargo puts what it builds.
