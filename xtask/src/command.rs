@@ -3,7 +3,7 @@
 use std::error::Error;
 use std::path::PathBuf;
 use std::process::Command;
-use std::sync::OnceLock;
+use std::sync::{Mutex, PoisonError};
 
 use crate::packs::root;
 
@@ -39,13 +39,16 @@ pub(crate) fn succeeds(program: &str, args: &[&str]) -> bool {
     command(program, args).output().is_ok_and(|output| output.status.success())
 }
 
-/// What is made once in a run of the tool, however many stages need it.
-pub(crate) fn once(made: &OnceLock<PathBuf>, make: impl FnOnce() -> Outcome<PathBuf>) -> Outcome<PathBuf> {
-    if let Some(path) = made.get() {
-        return Ok(path.clone());
+/// Where something lies that is made once in a run of the tool, however many stages need it.
+pub(crate) type Made = Mutex<Option<PathBuf>>;
+
+/// Makes it, or waits for whoever is making it.
+pub(crate) fn once(made: &Made, make: impl FnOnce() -> Outcome<PathBuf>) -> Outcome<PathBuf> {
+    let mut made = made.lock().unwrap_or_else(PoisonError::into_inner);
+    match made.as_ref() {
+        Some(path) => Ok(path.clone()),
+        None => Ok(made.insert(make()?).clone()),
     }
-    let path = make()?;
-    Ok(made.get_or_init(|| path).clone())
 }
 
 /// Where cargo puts what it builds.

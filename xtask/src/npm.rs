@@ -6,9 +6,9 @@
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::OnceLock;
+use std::sync::Mutex;
 
-use crate::command::{Outcome, cargo, command, once, run, target_dir};
+use crate::command::{Made, Outcome, cargo, command, once, run, target_dir};
 use crate::packs::root;
 use crate::tools;
 
@@ -44,7 +44,7 @@ pub(crate) fn command_line() -> Outcome {
 
 /// Builds the package.
 pub(crate) fn build() -> Outcome<PathBuf> {
-    static BUILT: OnceLock<PathBuf> = OnceLock::new();
+    static BUILT: Made = Mutex::new(None);
     once(&BUILT, assemble)
 }
 
@@ -168,10 +168,13 @@ fn project(name: &str) -> Outcome<PathBuf> {
 pub(crate) fn program(code: &str) -> Outcome<String> {
     let project = project("npm")?;
     fs::write(project.join("program.ts"), code)?;
+    let options = serde_json::json!({
+        "strict": true, "skipLibCheck": false, "module": "nodenext", "target": "es2022", "lib": ["es2022", "dom"], "types": []
+    });
+    let described = serde_json::json!({ "compilerOptions": options, "files": ["program.ts"] });
+    fs::write(project.join("tsconfig.json"), described.to_string())?;
     let compiler = root().join("wasm/tests/node_modules/typescript/bin/tsc");
-    let strictly = ["--strict", "--skipLibCheck", "false", "--module", "nodenext", "--target", "es2022"];
-    let surroundings = ["--lib", "es2022,dom", "--types", "", "program.ts"];
-    run(command("node", &[]).arg(compiler).args(strictly).args(surroundings).current_dir(&project))?;
+    run(command("node", &[]).arg(compiler).current_dir(&project))?;
     run(command("node", &["program.js"]).current_dir(&project))
 }
 

@@ -56,7 +56,18 @@ const STAGES: [Stage; 22] = [
 
 /// Runs all stages, or the quick ones.
 pub(crate) fn all(quick_only: bool) -> Outcome {
+    if !quick_only {
+        std::thread::spawn(ahead);
+    }
     work(|stage| stage.runs == Runs::Quick || !quick_only)
+}
+
+/// Builds what later stages need while the first ones run: an optimised library keeps one processor busy for minutes, and
+/// most of what the first stages do keeps one busy, too. What fails here fails again in its stage, which tells.
+fn ahead() {
+    for build in [bindings::ahead, bench::ahead, || npm::build().map(drop)] {
+        let _ = build();
+    }
 }
 
 /// Runs the stage of this name.

@@ -2,10 +2,10 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::OnceLock;
+use std::sync::Mutex;
 
 use super::{aar, size};
-use crate::command::{Outcome, command, once, run, target_dir};
+use crate::command::{Made, Outcome, command, once, run, target_dir};
 use crate::package::put;
 use crate::packs::root;
 use crate::tools::{JAVA, MAVEN};
@@ -80,11 +80,11 @@ const EXAMPLE: &str = "examples/kotlin-worklist";
 /// Builds the package, runs its tests on the real library, and the example.
 pub(crate) fn test() -> Outcome<Vec<String>> {
     let project = prepared()?;
-    run(&mut maven(&project, "install"))?;
+    maven(&project, "install", &[])?;
     let mut notes = vec![format!("{} tests", tests(&project.join("target/surefire-reports"))?)];
     notes.extend(fs::read_to_string(project.join("target/measured.txt"))?.lines().map(str::to_owned));
     let example = root().join(EXAMPLE);
-    let printed = run(&mut maven(&example, "verify"))?;
+    let printed = maven(&example, "verify", &[])?;
     let expected = fs::read_to_string(example.join("expected.txt"))?;
     if printed != expected {
         return Err(format!("{EXAMPLE} prints something else than its expected.txt:\n{printed}").into());
@@ -95,7 +95,7 @@ pub(crate) fn test() -> Outcome<Vec<String>> {
 
 /// The project with all that Maven needs: Kotlin from the built library, and the library itself.
 fn prepared() -> Outcome<PathBuf> {
-    static PREPARED: OnceLock<PathBuf> = OnceLock::new();
+    static PREPARED: Made = Mutex::new(None);
     once(&PREPARED, || {
         JAVA.require()?;
         MAVEN.require()?;
@@ -115,7 +115,7 @@ fn prepared() -> Outcome<PathBuf> {
 /// The jars in `target/packages/kotlin`, and the Android library where the NDK's linker is.
 pub(crate) fn package() -> Outcome<Vec<String>> {
     let project = prepared()?;
-    run(maven(&project, "package").args(["-DskipTests", "-Pdocs"]))?;
+    maven(&project, "package", &["-DskipTests", "-Pdocs"])?;
     let mut told = Vec::new();
     for ending in ["", "-sources", "-javadoc"] {
         let jar = project.join(format!("target/checho-{}{ending}.jar", env!("CARGO_PKG_VERSION")));
@@ -131,13 +131,13 @@ pub(crate) fn package() -> Outcome<Vec<String>> {
 /// What a program prints that has the package from Maven.
 pub(crate) fn program(code: &str) -> Outcome<String> {
     let project = prepared()?;
-    run(maven(&project, "install").arg("-Dmaven.test.skip"))?;
+    maven(&project, "install", &["-Dmaven.test.skip"])?;
     let folder = target_dir()?.join("readme/kotlin");
     let source = folder.join("src/main/kotlin");
     fs::create_dir_all(&source)?;
     fs::copy(root().join(EXAMPLE).join("pom.xml"), folder.join("pom.xml"))?;
     fs::write(source.join("Readme.kt"), code)?;
-    run(maven(&folder, "verify").arg("-Dexec.mainClass=ReadmeKt"))
+    maven(&folder, "verify", &["-Dexec.mainClass=ReadmeKt"])
 }
 
 /// JNA finds the library in the jar by this folder's name.
@@ -149,13 +149,19 @@ fn carry(library: &Path, folder: &Path) -> Outcome {
     Ok(())
 }
 
-fn maven(project: &Path, goal: &str) -> std::process::Command {
-    let mut maven = command("mvn", &["--batch-mode", "--no-transfer-progress", "--quiet"]);
+/// Runs Maven and gives what was printed, by itself when something is wrong or by the program that it ran.
+fn maven(project: &Path, goal: &str, more: &[&str]) -> Outcome<String> {
+    // Into a file: what it prints elsewhere it decorates, whether or not somebody looks.
+    let log = target_dir()?.join("maven.log");
+    let mut maven = command("mvn", &["--batch-mode", "--no-transfer-progress", "--quiet", "--log-file"]);
     // No compiler stays behind as a daemon when we are done.
-    maven.arg("--file").arg(project).arg(goal).arg("-Dkotlin.compiler.daemon=false");
+    maven.arg(&log).arg("--file").arg(project).arg(goal).arg("-Dkotlin.compiler.daemon=false").args(more);
     // Cargo names its own folders there, and JNA would take a library from them instead of the one in the jar.
     maven.env_remove("LD_LIBRARY_PATH");
-    maven
+    let done = run(&mut maven);
+    let printed = fs::read_to_string(&log).unwrap_or_default();
+    done.map_err(|error| format!("{printed}\n{error}"))?;
+    Ok(printed)
 }
 
 /// How many tests Maven ran.

@@ -12,9 +12,9 @@ mod xcframework;
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::OnceLock;
+use std::sync::Mutex;
 
-use crate::command::{Outcome, cargo, command, once, run, target_dir};
+use crate::command::{Made, Outcome, cargo, command, once, run, target_dir};
 use crate::packs::root;
 
 /// The languages, and the file that each is written to.
@@ -31,14 +31,26 @@ const LIBRARY: &str = "checho-bindings";
 /// What crossing to another language costs by itself; for tests alone.
 const MEASURE: &str = "checho-measure";
 
-/// Both, built together once for all languages.
+/// Both, built once for all languages: one command for each, which is maturin's own, so that the wheel's build finds all done.
+/// Together with a static library they would be optimised in another way, and everything built twice.
 fn library(package: &str) -> Outcome<PathBuf> {
-    static BUILT: OnceLock<PathBuf> = OnceLock::new();
+    static BUILT: Made = Mutex::new(None);
     let folder = once(&BUILT, || {
-        run(&mut cargo(&["build", "--quiet", "--locked", "--release", "--package", LIBRARY, "--package", MEASURE]))?;
+        for package in [LIBRARY, MEASURE] {
+            let mut build = cargo(&["rustc", "--quiet", "--locked", "--profile", "release", "--package", package]);
+            run(build.args(["--lib", "--crate-type", "cdylib"]))?;
+        }
         Ok(target_dir()?.join("release"))
     })?;
     Ok(folder.join(file_name(package)))
+}
+
+/// What all of these languages and their stages are made from.
+pub(crate) fn ahead() -> Outcome {
+    library(LIBRARY)?;
+    generator()?;
+    swift::archive(None)?;
+    Ok(())
 }
 
 fn file_name(package: &str) -> String {
@@ -53,7 +65,7 @@ pub(crate) fn size(path: &Path) -> Outcome<String> {
 
 /// The program that writes other languages. It is a workspace of its own, built once into a folder of its own.
 fn generator() -> Outcome<PathBuf> {
-    static BUILT: OnceLock<PathBuf> = OnceLock::new();
+    static BUILT: Made = Mutex::new(None);
     once(&BUILT, || {
         let folder = target_dir()?.join("generate");
         let mut build = cargo(&["build", "--quiet", "--locked", "--manifest-path", "bindings/generate/Cargo.toml"]);

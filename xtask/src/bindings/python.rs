@@ -3,9 +3,9 @@
 use std::fs;
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
-use std::sync::OnceLock;
+use std::sync::Mutex;
 
-use crate::command::{Outcome, command, once, run, succeeds, target_dir};
+use crate::command::{Made, Outcome, command, once, run, succeeds, target_dir};
 use crate::packs::root;
 use crate::tools::{locale, python_tools};
 
@@ -35,7 +35,7 @@ pub(crate) fn program(code: &str) -> Outcome<String> {
 
 /// The wheel for this machine, in `target/packages/python`.
 pub(crate) fn wheel() -> Outcome<PathBuf> {
-    static BUILT: OnceLock<PathBuf> = OnceLock::new();
+    static BUILT: Made = Mutex::new(None);
     once(&BUILT, build)
 }
 

@@ -3,10 +3,10 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::sync::OnceLock;
+use std::sync::Mutex;
 
 use super::{size, xcframework};
-use crate::command::{Outcome, cargo, command, once, run, succeeds, target_dir};
+use crate::command::{Made, Outcome, cargo, command, once, run, succeeds, target_dir};
 use crate::packs::root;
 use crate::tools::require_target;
 
@@ -54,7 +54,7 @@ pub(crate) fn package_told() -> Outcome<Vec<String>> {
 
 /// The package as programs use it, in `target/packages/swift`.
 fn package() -> Outcome<PathBuf> {
-    static ASSEMBLED: OnceLock<PathBuf> = OnceLock::new();
+    static ASSEMBLED: Made = Mutex::new(None);
     once(&ASSEMBLED, assemble)
 }
 
@@ -75,8 +75,7 @@ fn assemble() -> Outcome<PathBuf> {
     fs::write(header.join("module.modulemap"), "module CheChoFFI {\n    header \"CheChoFFI.h\"\n    export *\n}\n")?;
     let library = library(&package);
     fs::create_dir_all(&library)?;
-    let archive = "libchecho_bindings.a";
-    fs::copy(target_dir()?.join("release").join(archive), library.join(archive))?;
+    fs::copy(archive(None)?, library.join("libchecho_bindings.a"))?;
     Ok(package)
 }
 
@@ -158,10 +157,16 @@ pub(crate) fn program(code: &str) -> Outcome<String> {
     }
 }
 
-/// A static library for another machine; no linker takes part, so any machine can make it.
-pub(super) fn archive(target: &str) -> Outcome<PathBuf> {
-    require_target(target)?;
-    let mut build = cargo(&["rustc", "--quiet", "--locked", "--release", "--package", "checho-bindings", "--lib"]);
-    run(build.args(["--crate-type", "staticlib", "--target", target]))?;
-    Ok(target_dir()?.join(target).join("release/libchecho_bindings.a"))
+/// A static library for this machine or another; no linker takes part, so any machine can make it.
+pub(super) fn archive(target: Option<&str>) -> Outcome<PathBuf> {
+    let mut build = cargo(&["rustc", "--quiet", "--locked", "--release", "--package", super::LIBRARY, "--lib"]);
+    build.args(["--crate-type", "staticlib"]);
+    let mut folder = target_dir()?;
+    if let Some(target) = target {
+        require_target(target)?;
+        build.args(["--target", target]);
+        folder.push(target);
+    }
+    run(&mut build)?;
+    Ok(folder.join("release/libchecho_bindings.a"))
 }
