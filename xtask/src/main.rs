@@ -30,6 +30,7 @@ cargo xtask portal [--port N]         serve examples/portal, the pages a provinc
 cargo xtask bindings [--check]        list what Kotlin, Swift and Python see, in bindings/api; --check: fail when it changed
 cargo xtask bindings LANGUAGE [FOLDER] write kotlin, swift or python from the built library
 cargo xtask fuzz [SECONDS] [TARGET]   run each fuzz target, or one, for so long (60)
+cargo xtask soak [CALLS]              a million decisions in one process of Node and of the JVM, which must not grow
 cargo xtask bench [--record]          time decisions and hold the instruction budgets; --record: write new budgets";
 
 fn main() -> ExitCode {
@@ -49,6 +50,8 @@ fn main() -> ExitCode {
         ["bindings", language, folder] => bindings::write(language, Some(folder)),
         ["demo", rest @ ..] => demo::run(rest),
         ["package"] => package::command_line(),
+        ["soak"] => soak(1_000_000),
+        ["soak", calls] => calls.parse().map_err(Into::into).and_then(soak),
         ["npm"] => npm::command_line(),
         ["portal", rest @ ..] => portal::command_line(rest),
         ["fuzz", rest @ ..] => fuzz::command(rest),
@@ -63,4 +66,12 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// So many decisions in Node and on the JVM: what `cargo xtask test` does with fewer.
+fn soak(calls: u32) -> command::Outcome {
+    for line in [npm::soak(calls)?, bindings::kotlin::soak(calls)?].concat() {
+        println!("{line}");
+    }
+    Ok(())
 }

@@ -8,7 +8,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 
-use crate::command::{Made, Outcome, cargo, command, once, run, target_dir};
+use crate::command::{Made, Outcome, Told, cargo, command, once, run, target_dir};
 use crate::packs::root;
 use crate::tools;
 
@@ -199,10 +199,7 @@ pub(crate) fn test() -> Outcome<Vec<String>> {
     if at_once > BUDGET {
         return Err(format!("a page loads {at_once} bytes, the budget is {BUDGET}; {told}").into());
     }
-    let (tests, measure) = (root().join("wasm/tests"), target_dir()?.join("npm/measure"));
-    let mut node = command("node", &["--test", "--test-reporter=tap"]);
-    let printed =
-        run(node.arg(&tests).env("CHECHO_PACKAGE", &folder).env("CHECHO_MEASURE", measure).current_dir(&tests))?;
+    let printed = node_tests(&["--test"], None)?;
     let count = |what: &str| -> u32 {
         let line = printed.lines().rev().find_map(|line| line.strip_prefix(&format!("# {what} ")));
         line.and_then(|number| number.trim().parse().ok()).unwrap_or_default()
@@ -210,8 +207,31 @@ pub(crate) fn test() -> Outcome<Vec<String>> {
     if count("pass") == 0 || count("skipped") > 0 || count("todo") > 0 {
         return Err(format!("tests of the npm package were skipped or none ran:\n{printed}").into());
     }
-    let measured = printed.lines().filter_map(|line| line.trim().strip_prefix("# measured: ")).map(str::to_owned);
-    Ok([format!("{} tests", count("pass")), told].into_iter().chain(measured).collect())
+    Ok([format!("{} tests", count("pass")), told].into_iter().chain(measured(&printed)).collect())
+}
+
+/// So many decisions in one process of Node, which must not grow.
+pub(crate) fn soak(calls: u32) -> Told {
+    let printed = node_tests(&["--test", "--test-name-pattern=many calls"], Some(calls))?;
+    let told: Vec<String> = measured(&printed).collect();
+    if told.is_empty() { Err(format!("nothing was measured:\n{printed}").into()) } else { Ok(told) }
+}
+
+/// The tests of the package in Node and Chromium, and what they print.
+fn node_tests(options: &[&str], calls: Option<u32>) -> Outcome<String> {
+    let (folder, tests) = (build()?, root().join("wasm/tests"));
+    let mut node = command("node", options);
+    node.arg("--test-reporter=tap").arg(&tests).current_dir(&tests);
+    node.env("CHECHO_PACKAGE", folder).env("CHECHO_MEASURE", target_dir()?.join("npm/measure"));
+    if let Some(calls) = calls {
+        node.env("CHECHO_CALLS", calls.to_string());
+    }
+    run(&mut node)
+}
+
+/// What the tests say that they measured.
+fn measured(printed: &str) -> impl Iterator<Item = String> {
+    printed.lines().filter_map(|line| line.trim().strip_prefix("# measured: ")).map(str::to_owned)
 }
 
 #[cfg(test)]

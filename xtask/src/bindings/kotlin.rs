@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 
 use super::{aar, size};
-use crate::command::{Made, Outcome, command, once, run, target_dir};
+use crate::command::{Made, Outcome, Told, command, once, run, target_dir};
 use crate::package::put;
 use crate::packs::root;
 use crate::tools::{JAVA, MAVEN};
@@ -91,6 +91,14 @@ pub(crate) fn test() -> Outcome<Vec<String>> {
     }
     notes.push("the example prints what it says".to_owned());
     Ok(notes)
+}
+
+/// So many calls in one process of the JVM, which must not grow.
+pub(crate) fn soak(calls: u32) -> Told {
+    let project = prepared()?;
+    let calls = format!("-Dchecho.calls={calls}");
+    maven(&project, "test-compile", &["surefire:test@default-test", "-Dtest=SharingTest#many*", &calls])?;
+    Ok(fs::read_to_string(project.join("target/measured.txt"))?.lines().map(str::to_owned).collect())
 }
 
 /// The project with all that Maven needs: Kotlin from the built library, and the library itself.
