@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Swift for a Debian machine that has none and reaches nothing but package registries.
 #   toolchain.sh ensure               fetch and unpack Debian's `swiftlang` (idempotent, cached)
+#   toolchain.sh there                whether there is nothing to fetch
 #   toolchain.sh run DIR CMD [ARG..]  run CMD in DIR with the toolchain. DIR, and the folders that SWIFT_SEES names
 #                                     (a:b:c), are visible to it at the same paths, and nothing else of the machine is
 # A `swift` already on PATH is used as it is. Otherwise (root, Debian): the only thing installed on the
@@ -69,6 +70,7 @@ enter() {
 
 case ${1:-} in
   ensure) ensure ;;
+  there) native || [ -e "$ROOT/.ok" ] ;;
   run) shift; if native; then cd "$1"; shift; exec "$@"; else enter "$@"; fi ;;
-  *) sed -n '2,8p' "$0" >&2; exit 2 ;;
+  *) sed -n '2,9p' "$0" >&2; exit 2 ;;
 esac

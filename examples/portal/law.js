@@ -1,11 +1,15 @@
-// The law, opened once for every element of the page. With a bundler this line would be `from "checho"`.
-import { Law } from "./checho/index.js";
+// The law, opened once for every element of the page.
+
+/** The package; with a bundler this would be `import("checho")`. Asked for late: were it imported at the top, a part of it that
+ * does not arrive would leave an empty page, without 111 and 113. */
+const checho = () => import("./checho/index.js");
 
 let opened;
 
 /** The national law, with what the page looks up by name. */
 export function openLaw() {
-  opened ??= Law.national()
+  opened ??= checho()
+    .then(({ Law }) => Law.national())
     .then((law) => law.complete())
     .then((law) => new Lookup(law));
   return opened;

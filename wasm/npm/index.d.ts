@@ -200,6 +200,3 @@ export function worklist(decisions: { id: string; decision: Decision }[]): Promi
 
 /** The early list of a screened registry: the ids of those for whom something is established or watched. */
 export function earlyList(decisions: { id: string; decision: Decision }[]): Promise<string[]>;
-
-/** For measuring: a function that takes a text into the module and back. */
-export function echo(text: string): Promise<(text?: string) => string>;

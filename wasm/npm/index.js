@@ -277,9 +277,3 @@ export async function earlyList(decisions) {
   await load();
   return fromDocument(call(() => core.earlyList(document(decisions))));
 }
-
-/** What crossing into the module costs without any work: for measuring. */
-export async function echo(value) {
-  await load();
-  return (again = value) => core.echo(again);
-}

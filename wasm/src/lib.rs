@@ -235,10 +235,3 @@ pub fn canonical(document: &str) -> Told<String> {
 pub fn sha256(bytes: &[u8]) -> String {
     checho::json::sha256(bytes)
 }
-
-/// A text taken and given back: what crossing the boundary costs without any work.
-#[must_use]
-#[wasm_bindgen]
-pub fn echo(text: &str) -> String {
-    text.to_owned()
-}

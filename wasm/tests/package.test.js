@@ -1,7 +1,7 @@
 // The package as a program uses it: objects in camelCase in and out, typed errors, and the next call works.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { load, pack } from "./vectors.js";
+import { load, loadNames, pack } from "./vectors.js";
 
 const { Law, ChechoError, canonical, sha256, worklist, earlyList } = await load();
 const law = await Law.national();
@@ -63,6 +63,11 @@ test("every capability of the library answers", async () => {
   assert.deepEqual(own.packs(), law.packs());
 });
 
+test("nothing else is public", async () => {
+  const known = ["ChechoError", "Law", "canonical", "earlyList", "sha256", "worklist"];
+  assert.deepEqual(Object.keys(await load()).sort(), known);
+});
+
 test("texts come in two parts and change no decision", async () => {
   refusal(() => law.forms(), "texts");
   const whole = await law.complete();
@@ -75,6 +80,18 @@ test("texts come in two parts and change no decision", async () => {
   for (const section of ["fact", "rule", "duty", "measure", "role", "step", "form", "penalty", "institution"]) {
     assert.deepEqual(whole.section(section), own.section(section), section);
   }
+});
+
+test("every constant is a name of the law", async () => {
+  const [names, whole] = [await loadNames(), await law.complete()];
+  const ids = (entries, key = "id") => entries.map((entry) => entry[key]);
+  assert.deepEqual(Object.values(names.Facts), ids(law.facts()));
+  assert.deepEqual(Object.values(names.Measures), ids(law.measures()));
+  assert.deepEqual(Object.values(names.Duties), ids(law.duties()));
+  assert.deepEqual(Object.values(names.Steps), ids(law.steps()));
+  assert.deepEqual(Object.values(names.Roles), ids(law.roles()));
+  assert.deepEqual(Object.values(names.Forms), ids(whole.forms(), "number"));
+  assert.equal(names.Facts.physicalViolence, "physical_violence");
 });
 
 test("rows of an assessment and facts keep their names", () => {

@@ -21,7 +21,7 @@ function compile(source) {
   const folder = mkdtempSync(join(packageFolder, "../types-"));
   try {
     writeFileSync(join(folder, "program.ts"), source);
-    const paths = { checho: [join(packageFolder, "index.d.ts")] };
+    const paths = { checho: [join(packageFolder, "index.d.ts")], "checho/names": [join(packageFolder, "names.d.ts")] };
     const compilerOptions = {
       strict: true, skipLibCheck: false, noEmit: true, module: "nodenext", moduleResolution: "nodenext",
       target: "es2022", lib: ["es2022", "dom"], types: [], exactOptionalPropertyTypes: true, paths,
@@ -65,6 +65,9 @@ const due: string | null = law.due(situation.now, { hours: 12 }).due; console.lo
     ),
     "",
   );
+  const names = 'import { Facts, Roles } from "checho/names";';
+  assert.equal(compile(program(`${names} const fact: "abuse" = Facts.abuse; console.log(fact, Roles.communeCommittee);`)), "");
+  assert.match(compile(program(`${names} Facts.abuze;`)), /error TS/);
   assert.match(compile(program("law.decide({ nwo: 1 });")), /error TS/);
   assert.match(compile(program('law.explain(law.decide(situation), "fr");')), /error TS/);
 });

@@ -9,7 +9,17 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 export const packageFolder = process.env.CHECHO_PACKAGE;
 if (!packageFolder) throw new Error("run `cargo xtask test`, or set CHECHO_PACKAGE to the built package");
 
-export const load = () => import(pathToFileURL(join(packageFolder, "index.js")).href);
+const part = (file) => import(pathToFileURL(join(packageFolder, file)).href);
+export const load = () => part("index.js");
+export const loadNames = () => part("names.js");
+
+/** What crossing costs by itself: a module of its own, never shipped. */
+export async function loadMeasure() {
+  const folder = process.env.CHECHO_MEASURE;
+  const measure = await import(pathToFileURL(join(folder, "checho.js")).href);
+  await measure.default({ module_or_path: readFileSync(join(folder, "checho_bg.wasm")) });
+  return measure;
+}
 
 const json = (path) => JSON.parse(readFileSync(join(root, path), "utf8"));
 

@@ -47,6 +47,11 @@ pub(crate) fn command(record: bool) -> Outcome {
     held(&costs).map(|told| told.iter().for_each(|line| println!("{line}")))
 }
 
+/// Builds the benchmark program.
+pub(crate) fn ahead() -> Outcome {
+    Bench::build().map(drop)
+}
+
 /// The costs, held to the budgets.
 pub(crate) fn hold() -> Outcome<Vec<String>> {
     held(&Bench::build()?.costs()?)

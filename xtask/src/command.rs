@@ -3,11 +3,15 @@
 use std::error::Error;
 use std::path::PathBuf;
 use std::process::Command;
+use std::sync::{Mutex, PoisonError};
 
 use crate::packs::root;
 
 /// What a piece of work gives, or why it could not be done.
 pub(crate) type Outcome<T = ()> = Result<T, Box<dyn Error>>;
+
+/// What a piece of work has to tell beside that it was done.
+pub(crate) type Told = Outcome<Vec<String>>;
 
 /// A program that works in the top folder.
 pub(crate) fn command(program: impl AsRef<std::ffi::OsStr>, args: &[&str]) -> Command {
@@ -33,6 +37,18 @@ pub(crate) fn run(command: &mut Command) -> Outcome<String> {
 /// Whether it can be started and succeeds; nothing is printed.
 pub(crate) fn succeeds(program: &str, args: &[&str]) -> bool {
     command(program, args).output().is_ok_and(|output| output.status.success())
+}
+
+/// Where something lies that is made once in a run of the tool, however many stages need it.
+pub(crate) type Made = Mutex<Option<PathBuf>>;
+
+/// Makes it, or waits for whoever is making it.
+pub(crate) fn once(made: &Made, make: impl FnOnce() -> Outcome<PathBuf>) -> Outcome<PathBuf> {
+    let mut made = made.lock().unwrap_or_else(PoisonError::into_inner);
+    match made.as_ref() {
+        Some(path) => Ok(path.clone()),
+        None => Ok(made.insert(make()?).clone()),
+    }
 }
 
 /// Where cargo puts what it builds.

@@ -6,8 +6,9 @@
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::Mutex;
 
-use crate::command::{Outcome, cargo, command, run, target_dir};
+use crate::command::{Made, Outcome, Told, cargo, command, once, run, target_dir};
 use crate::packs::root;
 use crate::tools;
 
@@ -43,11 +44,17 @@ pub(crate) fn command_line() -> Outcome {
 
 /// Builds the package.
 pub(crate) fn build() -> Outcome<PathBuf> {
+    static BUILT: Made = Mutex::new(None);
+    once(&BUILT, assemble)
+}
+
+fn assemble() -> Outcome<PathBuf> {
     tools::NODE.require()?;
     tools::node_modules(&root().join("wasm/tests"), "they build and test the npm package")?;
-    let parts = target_dir()?.join("packages/npm/parts");
-    fs::create_dir_all(&parts)?;
-    let module = optimised(&bound(&module()?, &parts)?)?;
+    let (library, measure) = modules()?;
+    let parts = bound(&library, "parts")?;
+    bound(&measure, "measure")?;
+    let module = optimised(&parts.join("checho_bg.wasm"))?;
     let folder = folder()?;
     if folder.exists() {
         fs::remove_dir_all(&folder)?;
@@ -66,22 +73,26 @@ pub(crate) fn build() -> Outcome<PathBuf> {
     Ok(folder)
 }
 
-/// The WebAssembly module as the compiler leaves it: without the texts, for size.
-fn module() -> Outcome<PathBuf> {
-    tools::require_target("wasm32-unknown-unknown")?;
+/// The WebAssembly modules as the compiler leaves them: the library, without its texts for size, and what only gives back
+/// what it gets, for tests.
+fn modules() -> Outcome<(PathBuf, PathBuf)> {
     let target = "wasm32-unknown-unknown";
-    let mut build =
-        cargo(&["build", "--quiet", "--locked", "--package", "checho-wasm", "--profile", "web", "--target"]);
-    run(build.arg(target))?;
-    Ok(target_dir()?.join(target).join("web/checho_wasm.wasm"))
+    tools::require_target(target)?;
+    let packages = ["--package", "checho-wasm", "--package", "checho-wasm-measure"];
+    let mut build = cargo(&["build", "--quiet", "--locked", "--profile", "web", "--target", target]);
+    run(build.args(packages))?;
+    let folder = target_dir()?.join(target).join("web");
+    Ok((folder.join("checho_wasm.wasm"), folder.join("checho_wasm_measure.wasm")))
 }
 
-/// The module and its JavaScript, by wasm-bindgen.
-fn bound(module: &Path, parts: &Path) -> Outcome<PathBuf> {
+/// Where a module's parts lie: itself and its JavaScript, by wasm-bindgen.
+fn bound(module: &Path, name: &str) -> Outcome<PathBuf> {
+    let parts = target_dir()?.join("npm").join(name);
+    fs::create_dir_all(&parts)?;
     let mut glue = cargo(&["run", "--quiet", "--locked", "--manifest-path"]);
     glue.arg(root().join("wasm/glue/Cargo.toml")).arg("--target-dir").arg(target_dir()?.join("glue"));
-    run(glue.arg("--").arg(module).arg(parts))?;
-    Ok(parts.join("checho_bg.wasm"))
+    run(glue.arg("--").arg(module).arg(&parts))?;
+    Ok(parts)
 }
 
 /// The module, made smaller; again only when it changed, as that takes half a minute.
@@ -135,6 +146,46 @@ fn sizes(folder: &Path) -> Outcome<Vec<(String, u64)>> {
     Ok(named.map(|(what, size)| (what.to_owned(), size)).collect())
 }
 
+/// The package as npm takes it, in `target/packages/npm`.
+pub(crate) fn archive() -> Outcome<PathBuf> {
+    let folder = build()?;
+    let beside = folder.parent().unwrap_or(&folder);
+    run(command("npm", &["pack", "--silent", "--pack-destination"]).arg(beside).current_dir(&folder))?;
+    Ok(beside.join(format!("checho-{}.tgz", env!("CARGO_PKG_VERSION"))))
+}
+
+/// A project that has installed the package.
+fn project(name: &str) -> Outcome<PathBuf> {
+    let project = target_dir()?.join("readme").join(name);
+    fs::create_dir_all(&project)?;
+    fs::write(project.join("package.json"), "{ \"private\": true, \"type\": \"module\" }\n")?;
+    let install = ["install", "--offline", "--no-audit", "--no-fund", "--no-package-lock", "--silent"];
+    run(command("npm", &install).arg(archive()?).current_dir(&project))?;
+    Ok(project)
+}
+
+/// What a program in TypeScript prints that has the package, checked as strictly as the compiler can.
+pub(crate) fn program(code: &str) -> Outcome<String> {
+    let project = project("npm")?;
+    fs::write(project.join("program.ts"), code)?;
+    let options = serde_json::json!({
+        "strict": true, "skipLibCheck": false, "module": "nodenext", "target": "es2022", "lib": ["es2022", "dom"], "types": []
+    });
+    let described = serde_json::json!({ "compilerOptions": options, "files": ["program.ts"] });
+    fs::write(project.join("tsconfig.json"), described.to_string())?;
+    let compiler = root().join("wasm/tests/node_modules/typescript/bin/tsc");
+    run(command("node", &[]).arg(compiler).current_dir(&project))?;
+    run(command("node", &["program.js"]).current_dir(&project))
+}
+
+/// What a page writes to the console of a real browser that gets the package from the page's own server.
+pub(crate) fn page(code: &str) -> Outcome<String> {
+    tools::CHROMIUM.require()?;
+    let project = project("page")?;
+    fs::write(project.join("index.html"), code)?;
+    run(command("node", &["wasm/tests/page.js"]).arg(project))
+}
+
 /// The stage: builds the package, holds its size, and runs its tests in Node and Chromium.
 pub(crate) fn test() -> Outcome<Vec<String>> {
     tools::CHROMIUM.require()?;
@@ -148,9 +199,7 @@ pub(crate) fn test() -> Outcome<Vec<String>> {
     if at_once > BUDGET {
         return Err(format!("a page loads {at_once} bytes, the budget is {BUDGET}; {told}").into());
     }
-    let tests = root().join("wasm/tests");
-    let mut node = command("node", &["--test", "--test-reporter=tap"]);
-    let printed = run(node.arg(&tests).env("CHECHO_PACKAGE", &folder).current_dir(&tests))?;
+    let printed = node_tests(&["--test"], None)?;
     let count = |what: &str| -> u32 {
         let line = printed.lines().rev().find_map(|line| line.strip_prefix(&format!("# {what} ")));
         line.and_then(|number| number.trim().parse().ok()).unwrap_or_default()
@@ -158,8 +207,31 @@ pub(crate) fn test() -> Outcome<Vec<String>> {
     if count("pass") == 0 || count("skipped") > 0 || count("todo") > 0 {
         return Err(format!("tests of the npm package were skipped or none ran:\n{printed}").into());
     }
-    let measured = printed.lines().filter_map(|line| line.trim().strip_prefix("# measured: ")).map(str::to_owned);
-    Ok([format!("{} tests", count("pass")), told].into_iter().chain(measured).collect())
+    Ok([format!("{} tests", count("pass")), told].into_iter().chain(measured(&printed)).collect())
+}
+
+/// So many decisions in one process of Node, which must not grow.
+pub(crate) fn soak(calls: u32) -> Told {
+    let printed = node_tests(&["--test", "--test-name-pattern=many calls"], Some(calls))?;
+    let told: Vec<String> = measured(&printed).collect();
+    if told.is_empty() { Err(format!("nothing was measured:\n{printed}").into()) } else { Ok(told) }
+}
+
+/// The tests of the package in Node and Chromium, and what they print.
+fn node_tests(options: &[&str], calls: Option<u32>) -> Outcome<String> {
+    let (folder, tests) = (build()?, root().join("wasm/tests"));
+    let mut node = command("node", options);
+    node.arg("--test-reporter=tap").arg(&tests).current_dir(&tests);
+    node.env("CHECHO_PACKAGE", folder).env("CHECHO_MEASURE", target_dir()?.join("npm/measure"));
+    if let Some(calls) = calls {
+        node.env("CHECHO_CALLS", calls.to_string());
+    }
+    run(&mut node)
+}
+
+/// What the tests say that they measured.
+fn measured(printed: &str) -> impl Iterator<Item = String> {
+    printed.lines().filter_map(|line| line.trim().strip_prefix("# measured: ")).map(str::to_owned)
 }
 
 #[cfg(test)]

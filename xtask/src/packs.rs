@@ -83,6 +83,7 @@ fn products() -> Result<Products, Box<dyn Error>> {
             products.extend(names::kotlin(&pack));
             products.extend(names::swift(&pack));
             products.push(names::python(&pack));
+            products.extend(names::javascript(&pack));
         }
     }
     Ok(Products { files: products, summary })

@@ -10,7 +10,7 @@ use std::time::Duration;
 
 use crate::command::{Outcome, command, run, target_dir};
 use crate::packs::root;
-use crate::tools;
+use crate::{npm, tools};
 
 /// What the pages may do: load code, styles, pictures and data from here, compile WebAssembly, and nothing else.
 const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; \
@@ -48,7 +48,7 @@ pub(crate) fn command_line(args: &[&str]) -> Outcome {
 impl Portal {
     /// Builds the package and opens the port; 0 takes a free one.
     pub(crate) fn open(port: u16) -> Outcome<Self> {
-        let places = Places { pages: root().join("examples/portal"), package: package()? };
+        let places = Places { pages: root().join("examples/portal"), package: npm::build()? };
         Ok(Self { listener: TcpListener::bind((Ipv4Addr::LOCALHOST, port))?, places: Arc::new(places) })
     }
 
@@ -65,13 +65,6 @@ impl Portal {
             std::thread::spawn(move || answer(stream, &places).ok());
         }
     }
-}
-
-/// The npm package, built.
-fn package() -> Outcome<PathBuf> {
-    run(&mut command(std::env::current_exe()?, &["npm"]))?;
-    let package = target_dir()?.join("packages/npm/checho");
-    if package.join("package.json").is_file() { Ok(package) } else { Err("`cargo xtask npm` left no package".into()) }
 }
 
 fn answer(mut stream: TcpStream, places: &Places) -> std::io::Result<()> {

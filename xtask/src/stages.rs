@@ -7,11 +7,8 @@ use std::io::{IsTerminal as _, Write as _};
 use std::path::PathBuf;
 use std::time::Instant;
 
-use crate::command::{Outcome, cargo, command, run};
-use crate::{bench, bindings, fuzz, npm, portal, tools, tree};
-
-/// What a stage has to tell beside "ok".
-type Told = Outcome<Vec<String>>;
+use crate::command::{Outcome, Told, cargo, command, run};
+use crate::{bench, bindings, fuzz, npm, portal, readme, tools, tree};
 
 /// When a stage runs.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -20,8 +17,6 @@ enum Runs {
     Quick,
     /// With `cargo xtask test`.
     Always,
-    /// With `cargo xtask test platforms`: minutes each, with tools of their own.
-    Platform,
 }
 
 struct Stage {
@@ -43,30 +38,36 @@ const STAGES: [Stage; 22] = [
     Stage { name: "tests", runs: Runs::Quick, work: tests },
     Stage { name: "demo", runs: Runs::Always, work: || silent(own(&["demo"])?) },
     Stage { name: "documentation", runs: Runs::Always, work: documentation },
-    Stage { name: "builds for the web", runs: Runs::Always, work: || library("build", "wasm32-unknown-unknown") },
-    Stage { name: "checks for Android and iOS", runs: Runs::Always, work: phones },
+    Stage { name: "checks for the web, Android and iOS", runs: Runs::Always, work: elsewhere },
     Stage {
         name: "faces of the bindings are current",
-        runs: Runs::Platform,
+        runs: Runs::Always,
         work: || silent(own(&["bindings", "--check"])?),
     },
-    Stage { name: "Kotlin", runs: Runs::Platform, work: bindings::kotlin::test },
-    Stage { name: "npm package", runs: Runs::Platform, work: npm::test },
-    Stage { name: "portal", runs: Runs::Platform, work: portal::test },
-    Stage { name: "Python", runs: Runs::Platform, work: bindings::python::test },
-    Stage { name: "Swift", runs: Runs::Platform, work: bindings::swift::test },
+    Stage { name: "Kotlin", runs: Runs::Always, work: bindings::kotlin::test },
+    Stage { name: "npm package", runs: Runs::Always, work: npm::test },
+    Stage { name: "portal", runs: Runs::Always, work: portal::test },
+    Stage { name: "Python", runs: Runs::Always, work: bindings::python::test },
+    Stage { name: "Swift", runs: Runs::Always, work: bindings::swift::test },
+    Stage { name: "README", runs: Runs::Always, work: readme::test },
     Stage { name: "fuzz targets", runs: Runs::Always, work: fuzz::afresh },
     Stage { name: "instruction budgets", runs: Runs::Always, work: bench::hold },
 ];
 
-/// Runs the stages of the library and the npm package, or the quick ones.
+/// Runs all stages, or the quick ones.
 pub(crate) fn all(quick_only: bool) -> Outcome {
-    work(|stage| stage.runs == Runs::Quick || (stage.runs == Runs::Always && !quick_only))
+    if !quick_only {
+        std::thread::spawn(ahead);
+    }
+    work(|stage| stage.runs == Runs::Quick || !quick_only)
 }
 
-/// Runs the stages of the other platforms.
-pub(crate) fn platforms() -> Outcome {
-    work(|stage| stage.runs == Runs::Platform)
+/// Builds what later stages need while the first ones run: an optimised library keeps one processor busy for minutes, and
+/// most of what the first stages do keeps one busy, too. What fails here fails again in its stage, which tells.
+fn ahead() {
+    for build in [bindings::ahead, bench::ahead, || npm::build().map(drop)] {
+        let _ = build();
+    }
 }
 
 /// Runs the stage of this name.
@@ -174,13 +175,17 @@ fn documentation() -> Told {
     silent(doc)
 }
 
-/// The library as it is shipped, for another target.
-fn library(how: &str, target: &str) -> Told {
-    tools::require_target(target)?;
-    silent(cargo(&[how, "--quiet", "--locked", "--package", "checho", "--target", target]))
-}
-
-fn phones() -> Told {
-    library("check", "aarch64-linux-android")?;
-    library("check", "aarch64-apple-ios")
+/// What is shipped is right for machines that this one cannot run.
+fn elsewhere() -> Told {
+    const WEB: &str = "wasm32-unknown-unknown";
+    const PHONES: [&str; 2] = ["aarch64-linux-android", "aarch64-apple-ios"];
+    for target in PHONES.into_iter().chain([WEB]) {
+        tools::require_target(target)?;
+    }
+    // As a user of the crate has it: the bindings switch on more.
+    let of_targets = PHONES.into_iter().chain([WEB]).flat_map(|target| ["--target", target]);
+    run(cargo(&["check", "--quiet", "--locked", "--package", "checho"]).args(of_targets))?;
+    let of_phones = PHONES.into_iter().flat_map(|target| ["--target", target]);
+    run(cargo(&["check", "--quiet", "--locked", "--package", "checho-bindings"]).args(of_phones))?;
+    Ok(Vec::new())
 }

@@ -1,6 +1,9 @@
 //! What the stages need beyond cargo. Whatever is missing is installed, with one line saying what and why.
 
+use std::fs;
 use std::path::{Path, PathBuf};
+
+use checho::canonical::Digest;
 
 use crate::command::{Outcome, cargo, command, run, succeeds};
 
@@ -34,6 +37,9 @@ impl CargoTool {
         let mut install = cargo(&["install", "--locked", "--root"]);
         // Its build products belong to no workspace: cargo throws them away when nobody names a place for them.
         install.arg(&cache).arg(format!("{name}@{version}")).env_remove("CARGO_TARGET_DIR");
+        // They run for seconds: what a slower program costs is less than what a faster one takes to be built.
+        install.env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "0").env("CARGO_PROFILE_RELEASE_LTO", "off");
+        install.env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16").env("CARGO_PROFILE_RELEASE_DEBUG", "0");
         run(&mut install)?;
         Ok(path)
     }
@@ -115,7 +121,7 @@ pub(crate) fn locale(name: &str) -> Outcome<PathBuf> {
     let path = folder.join(format!("{name}.UTF-8"));
     if !path.is_dir() {
         LOCALES.require()?;
-        std::fs::create_dir_all(&folder)?;
+        fs::create_dir_all(&folder)?;
         run(command("localedef", &["--inputfile", name, "--charmap", "UTF-8"]).arg(&path))?;
     }
     Ok(folder)
@@ -141,15 +147,31 @@ impl SystemTool {
     }
 }
 
-/// Makes sure that a folder has the npm packages of its lock file.
+/// Makes sure that a folder has the npm packages of its lock file: a link to where they are kept outside the tree.
 pub(crate) fn node_modules(folder: &Path, why: &str) -> Outcome {
+    const LINK: &str = "node_modules";
     NPM.require()?;
-    if succeeds("npm", &["ls", "--silent", "--prefix", &folder.to_string_lossy()]) {
+    let lock = folder.join("package-lock.json");
+    let kept = cache()?.join("npm").join(Digest::of(&fs::read(&lock)?).to_string());
+    let (modules, link) = (kept.join(LINK), folder.join(LINK));
+    // npm writes this file last.
+    if !modules.join(".package-lock.json").is_file() {
+        println!("\n  installing the npm packages of {} into {}: {why}", folder.display(), kept.display());
+        fs::create_dir_all(&kept)?;
+        for file in ["package.json", "package-lock.json"] {
+            fs::copy(folder.join(file), kept.join(file))?;
+        }
+        run(command("npm", &["ci", "--no-audit", "--no-fund", "--ignore-scripts"]).current_dir(&kept))?;
+    }
+    if fs::read_link(&link).is_ok_and(|to| to == modules) {
         return Ok(());
     }
-    println!("\n  installing npm packages in {}: {why}", folder.display());
-    run(command("npm", &["ci", "--no-audit", "--no-fund", "--ignore-scripts"]).current_dir(folder))?;
-    Ok(())
+    match fs::symlink_metadata(&link) {
+        Ok(there) if there.is_dir() => fs::remove_dir_all(&link)?,
+        Ok(_) => fs::remove_file(&link)?,
+        Err(_) => {}
+    }
+    Ok(std::os::unix::fs::symlink(modules, link)?)
 }
 
 /// Makes sure that the standard library for a target is there.

@@ -1,12 +1,14 @@
 //! What the generated Kotlin lacks: an error's own text as its message, and a face that Java can call without pain.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::sync::Mutex;
 
-use super::aar;
-use crate::command::{Outcome, cargo, command, run};
+use super::{aar, size};
+use crate::command::{Made, Outcome, Told, command, once, run, target_dir};
+use crate::package::put;
 use crate::packs::root;
-use crate::tools::{JAVA, MAVEN, require_target};
+use crate::tools::{JAVA, MAVEN};
 use crate::tree::files;
 
 /// Mends the generated file. Each change has to find its place, so that a new generator cannot pass over it in silence.
@@ -72,25 +74,78 @@ fn overloads(text: &str) -> String {
 /// Where the Maven project lies.
 const PROJECT: &str = "bindings/kotlin";
 
-/// Builds the package and runs its tests on the real library, then the example that uses it as any program would.
+/// A program that uses the package as any program would.
+const EXAMPLE: &str = "examples/kotlin-worklist";
+
+/// Builds the package, runs its tests on the real library, and the example.
 pub(crate) fn test() -> Outcome<Vec<String>> {
-    JAVA.require()?;
-    MAVEN.require()?;
-    let library = super::library("checho-bindings")?;
-    let project = root().join(PROJECT);
-    let generated = project.join("target/generated");
-    super::generate("kotlin", &library, &generated.join("checho"))?;
-    carry(&library, &generated.join("native"))?;
-    // What crossing costs by itself; for tests alone.
-    let measure = super::library("checho-measure")?;
-    super::generate("kotlin", &measure, &generated.join("measure"))?;
-    carry(&measure, &generated.join("native-measure"))?;
-    run(&mut maven(PROJECT, "install"))?;
+    let project = prepared()?;
+    maven(&project, "install", &[])?;
     let mut notes = vec![format!("{} tests", tests(&project.join("target/surefire-reports"))?)];
     notes.extend(fs::read_to_string(project.join("target/measured.txt"))?.lines().map(str::to_owned));
-    run(&mut maven("examples/kotlin-worklist", "verify"))?;
-    notes.push(android()?);
+    let example = root().join(EXAMPLE);
+    let printed = maven(&example, "verify", &[])?;
+    let expected = fs::read_to_string(example.join("expected.txt"))?;
+    if printed != expected {
+        return Err(format!("{EXAMPLE} prints something else than its expected.txt:\n{printed}").into());
+    }
+    notes.push("the example prints what it says".to_owned());
     Ok(notes)
+}
+
+/// So many calls in one process of the JVM, which must not grow.
+pub(crate) fn soak(calls: u32) -> Told {
+    let project = prepared()?;
+    let calls = format!("-Dchecho.calls={calls}");
+    maven(&project, "test-compile", &["surefire:test@default-test", "-Dtest=SharingTest#many*", &calls])?;
+    Ok(fs::read_to_string(project.join("target/measured.txt"))?.lines().map(str::to_owned).collect())
+}
+
+/// The project with all that Maven needs: Kotlin from the built library, and the library itself.
+fn prepared() -> Outcome<PathBuf> {
+    static PREPARED: Made = Mutex::new(None);
+    once(&PREPARED, || {
+        JAVA.require()?;
+        MAVEN.require()?;
+        let project = root().join(PROJECT);
+        let generated = project.join("target/generated");
+        for (package, language, native) in
+            [(super::LIBRARY, "checho", "native"), (super::MEASURE, "measure", "native-measure")]
+        {
+            let library = super::library(package)?;
+            super::generate("kotlin", &library, &generated.join(language))?;
+            carry(&library, &generated.join(native))?;
+        }
+        Ok(project)
+    })
+}
+
+/// The jars in `target/packages/kotlin`, and the Android library where the NDK's linker is.
+pub(crate) fn package() -> Outcome<Vec<String>> {
+    let project = prepared()?;
+    maven(&project, "package", &["-DskipTests", "-Pdocs"])?;
+    let mut told = Vec::new();
+    for ending in ["", "-sources", "-javadoc"] {
+        let jar = project.join(format!("target/checho-{}{ending}.jar", env!("CARGO_PKG_VERSION")));
+        told.push(size(&put(&jar, "kotlin")?)?);
+    }
+    match std::env::var_os("ANDROID_NDK_HOME") {
+        Some(ndk) => told.push(size(&put(&aar::assemble(Path::new(&ndk))?, "kotlin")?)?),
+        None => told.push("no AAR: ANDROID_NDK_HOME names no NDK, whose linker it takes".to_owned()),
+    }
+    Ok(told)
+}
+
+/// What a program prints that has the package from Maven.
+pub(crate) fn program(code: &str) -> Outcome<String> {
+    let project = prepared()?;
+    maven(&project, "install", &["-Dmaven.test.skip"])?;
+    let folder = target_dir()?.join("readme/kotlin");
+    let source = folder.join("src/main/kotlin");
+    fs::create_dir_all(&source)?;
+    fs::copy(root().join(EXAMPLE).join("pom.xml"), folder.join("pom.xml"))?;
+    fs::write(source.join("Readme.kt"), code)?;
+    maven(&folder, "verify", &["-Dexec.mainClass=ReadmeKt"])
 }
 
 /// JNA finds the library in the jar by this folder's name.
@@ -102,14 +157,19 @@ fn carry(library: &Path, folder: &Path) -> Outcome {
     Ok(())
 }
 
-fn maven(project: &str, goal: &str) -> std::process::Command {
-    let quiet = ["--batch-mode", "--no-transfer-progress", "--quiet"];
-    let mut maven = command("mvn", &[quiet.as_slice(), &["--file", project, goal]].concat());
+/// Runs Maven and gives what was printed, by itself when something is wrong or by the program that it ran.
+fn maven(project: &Path, goal: &str, more: &[&str]) -> Outcome<String> {
+    // Into a file: what it prints elsewhere it decorates, whether or not somebody looks.
+    let log = target_dir()?.join("maven.log");
+    let mut maven = command("mvn", &["--batch-mode", "--no-transfer-progress", "--quiet", "--log-file"]);
     // No compiler stays behind as a daemon when we are done.
-    maven.arg("-Dkotlin.compiler.daemon=false");
+    maven.arg(&log).arg("--file").arg(project).arg(goal).arg("-Dkotlin.compiler.daemon=false").args(more);
     // Cargo names its own folders there, and JNA would take a library from them instead of the one in the jar.
     maven.env_remove("LD_LIBRARY_PATH");
-    maven
+    let done = run(&mut maven);
+    let printed = fs::read_to_string(&log).unwrap_or_default();
+    done.map_err(|error| format!("{printed}\n{error}"))?;
+    Ok(printed)
 }
 
 /// How many tests Maven ran.
@@ -121,18 +181,4 @@ fn tests(reports: &Path) -> Outcome<u32> {
         count = count.saturating_add(suite.and_then(|rest| rest.split('"').next()?.parse().ok()).unwrap_or(0));
     }
     if count == 0 { Err("no Kotlin test ran".into()) } else { Ok(count) }
-}
-
-/// The Android library, where the NDK's linker is; without it what can be proved here is that the code is right for it.
-fn android() -> Outcome<String> {
-    let Some(ndk) = std::env::var_os("ANDROID_NDK_HOME") else {
-        require_target("aarch64-linux-android")?;
-        let mut check = cargo(&["check", "--quiet", "--locked", "--package", "checho-bindings"]);
-        run(check.args(["--target", "aarch64-linux-android"]))?;
-        return Ok(
-            "no AAR: ANDROID_NDK_HOME is not set, so only `cargo check --target aarch64-linux-android` ran".into()
-        );
-    };
-    let aar = aar::assemble(Path::new(&ndk))?;
-    Ok(format!("{}, not run on a device", aar.display()))
 }

@@ -6,15 +6,15 @@ mod listing;
 pub(crate) mod names;
 pub(crate) mod python;
 mod python_face;
-mod readme;
 pub(crate) mod swift;
 mod swift_face;
 mod xcframework;
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::Mutex;
 
-use crate::command::{Outcome, cargo, command, run, target_dir};
+use crate::command::{Made, Outcome, cargo, command, once, run, target_dir};
 use crate::packs::root;
 
 /// The languages, and the file that each is written to.
@@ -26,9 +26,31 @@ const BY_HAND: [(&str, &str); 2] =
     [("swift", "bindings/swift/Sources/CheCho/CalendarDay.swift"), ("python", "bindings/python/checho/arrow.py")];
 
 /// The library that other languages load, built as it is shipped.
-pub(crate) fn library(package: &str) -> Outcome<PathBuf> {
-    run(&mut cargo(&["build", "--quiet", "--locked", "--release", "--package", package]))?;
-    Ok(target_dir()?.join("release").join(file_name(package)))
+const LIBRARY: &str = "checho-bindings";
+
+/// What crossing to another language costs by itself; for tests alone.
+const MEASURE: &str = "checho-measure";
+
+/// Both, built once for all languages: one command for each, which is maturin's own, so that the wheel's build finds all done.
+/// Together with a static library they would be optimised in another way, and everything built twice.
+fn library(package: &str) -> Outcome<PathBuf> {
+    static BUILT: Made = Mutex::new(None);
+    let folder = once(&BUILT, || {
+        for package in [LIBRARY, MEASURE] {
+            let mut build = cargo(&["rustc", "--quiet", "--locked", "--profile", "release", "--package", package]);
+            run(build.args(["--lib", "--crate-type", "cdylib"]))?;
+        }
+        Ok(target_dir()?.join("release"))
+    })?;
+    Ok(folder.join(file_name(package)))
+}
+
+/// What all of these languages and their stages are made from.
+pub(crate) fn ahead() -> Outcome {
+    library(LIBRARY)?;
+    generator()?;
+    swift::archive(None)?;
+    Ok(())
 }
 
 fn file_name(package: &str) -> String {
@@ -43,10 +65,13 @@ pub(crate) fn size(path: &Path) -> Outcome<String> {
 
 /// The program that writes other languages. It is a workspace of its own, built once into a folder of its own.
 fn generator() -> Outcome<PathBuf> {
-    let folder = target_dir()?.join("generate");
-    let mut build = cargo(&["build", "--quiet", "--locked", "--manifest-path", "bindings/generate/Cargo.toml"]);
-    run(build.env("CARGO_TARGET_DIR", &folder))?;
-    Ok(folder.join("debug/generate-bindings"))
+    static BUILT: Made = Mutex::new(None);
+    once(&BUILT, || {
+        let folder = target_dir()?.join("generate");
+        let mut build = cargo(&["build", "--quiet", "--locked", "--manifest-path", "bindings/generate/Cargo.toml"]);
+        run(build.env("CARGO_TARGET_DIR", &folder))?;
+        Ok(folder.join("debug/generate-bindings"))
+    })
 }
 
 /// Writes one language into a folder.
@@ -54,14 +79,14 @@ pub(crate) fn generate(language: &str, library: &Path, folder: &Path) -> Outcome
     fs::create_dir_all(folder)?;
     let mut generate = command(generator()?, &["generate", "--no-format", "--language", language]);
     run(generate.arg("--out-dir").arg(folder).arg(library))?;
-    if language == "kotlin" && library.ends_with(file_name("checho-bindings")) {
+    if language == "kotlin" && library.ends_with(file_name(LIBRARY)) {
         kotlin::polish(folder)?;
     }
-    if language == "swift" && library.ends_with(file_name("checho-bindings")) {
+    if language == "swift" && library.ends_with(file_name(LIBRARY)) {
         let source = folder.join("CheCho.swift");
         fs::write(&source, swift_face::polish(&fs::read_to_string(&source)?)?)?;
     }
-    if language == "python" && library.ends_with(file_name("checho-bindings")) {
+    if language == "python" && library.ends_with(file_name(LIBRARY)) {
         let module = folder.join("checho.py");
         fs::write(&module, python_face::polish(&fs::read_to_string(&module)?)?)?;
     }
@@ -77,7 +102,7 @@ pub(crate) fn write(language: &str, folder: Option<&str>) -> Outcome {
         Some(folder) => std::env::current_dir()?.join(folder),
         None => target_dir()?.join("bindings").join(language),
     };
-    let library = library("checho-bindings")?;
+    let library = library(LIBRARY)?;
     generate(language, &library, &folder)?;
     println!("{}\n{}", library.display(), folder.display());
     Ok(())
@@ -85,7 +110,7 @@ pub(crate) fn write(language: &str, folder: Option<&str>) -> Outcome {
 
 /// Writes the listings, or fails when one is out of date.
 pub(crate) fn listings(check: bool) -> Outcome {
-    let library = library("checho-bindings")?;
+    let library = library(LIBRARY)?;
     for (language, file) in LANGUAGES {
         let folder = target_dir()?.join("bindings").join(language);
         generate(language, &library, &folder)?;

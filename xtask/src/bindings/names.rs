@@ -57,6 +57,35 @@ fn description(name: &Named<'_>) -> Vec<String> {
     lines
 }
 
+/// As frozen objects for JavaScript, a module of its own that a page loads only if it wants them, and their types.
+pub(crate) fn javascript(pack: &Pack) -> [(String, String); 2] {
+    let mut code = String::from("// Written by `cargo xtask pack`; do not edit. Types and texts: names.d.ts.\n");
+    let mut types = String::from(
+        "// Written by `cargo xtask pack`; do not edit.\n/** The names of the national pack, with their texts: what a program \
+         completes while it is typed. */\n",
+    );
+    for Kind { object, about, names } in kinds(pack) {
+        code.push_str(&format!("\nexport const {object} = Object.freeze({{\n"));
+        types.push_str(&format!(
+            "\n/** {about} of the national pack, by name. A layer or a newer pack may bring more: names are texts. */\n\
+             export declare const {object}: {{\n"
+        ));
+        for name in names {
+            let key = camel(&name.constant);
+            code.push_str(&format!("  {key}: \"{}\",\n", name.id));
+            types.push_str("  /**\n");
+            for line in description(&name) {
+                types.push_str(format!("   * {}", line.replace("*/", "*\u{200b}/")).trim_end());
+                types.push('\n');
+            }
+            types.push_str(&format!("   */\n  readonly {key}: \"{}\";\n", name.id));
+        }
+        code.push_str("});\n");
+        types.push_str("};\n");
+    }
+    [("wasm/npm/names.js".to_owned(), code), ("wasm/npm/names.d.ts".to_owned(), types)]
+}
+
 /// As Python classes, in one module.
 pub(crate) fn python(pack: &Pack) -> (String, String) {
     let kinds = kinds(pack);

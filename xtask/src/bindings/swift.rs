@@ -3,9 +3,10 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::Mutex;
 
-use super::{readme, xcframework};
-use crate::command::{Outcome, cargo, command, run, target_dir};
+use super::{size, xcframework};
+use crate::command::{Made, Outcome, cargo, command, once, run, succeeds, target_dir};
 use crate::packs::root;
 use crate::tools::require_target;
 
@@ -23,18 +24,41 @@ const ELSEWHERE: [(&str, &str); 4] = [
 
 /// Assembles the package and proves it.
 pub(crate) fn test() -> Outcome<Vec<String>> {
-    let told = run(&mut command(root().join(PROJECT).join("toolchain.sh"), &["ensure"]))?;
+    let told = toolchain()?;
     let package = package()?;
     let mut notes = vec![told.lines().last().unwrap_or_default().to_owned()];
     notes.extend(tests(&package)?);
-    example(&package)?;
-    notes.push("the example and the lines of the README print what they say".to_owned());
-    notes.push(xcframework::assemble(&package)?);
+    let expected = fs::read_to_string(root().join(EXAMPLE).join("expected.txt"))?;
+    let printed = program(&fs::read_to_string(root().join(EXAMPLE).join("Sources/Worklist/main.swift"))?)?;
+    if printed != expected {
+        return Err(format!("{EXAMPLE} prints something else than its expected.txt:\n{printed}").into());
+    }
+    notes.push("the example prints what it says".to_owned());
     Ok(notes)
+}
+
+fn toolchain() -> Outcome<String> {
+    let toolchain = root().join(PROJECT).join("toolchain.sh");
+    if !succeeds(&toolchain.to_string_lossy(), &["there"]) {
+        println!("\n  unpacking Debian's Swift into the cache: the Swift package is built and tested with it");
+    }
+    run(&mut command(toolchain, &["ensure"]))
+}
+
+/// The package, and in it the framework that Xcode takes, as far as a machine without it can make it.
+pub(crate) fn package_told() -> Outcome<Vec<String>> {
+    let package = package()?;
+    let archive = library(&package).join("libchecho_bindings.a");
+    Ok(vec![package.display().to_string(), size(&archive)?, xcframework::assemble(&package)?])
 }
 
 /// The package as programs use it, in `target/packages/swift`.
 fn package() -> Outcome<PathBuf> {
+    static ASSEMBLED: Made = Mutex::new(None);
+    once(&ASSEMBLED, assemble)
+}
+
+fn assemble() -> Outcome<PathBuf> {
     let package = target_dir()?.join("packages/swift");
     if package.exists() {
         fs::remove_dir_all(&package)?;
@@ -43,7 +67,7 @@ fn package() -> Outcome<PathBuf> {
         copy(&root().join(PROJECT).join(part), &package.join(part))?;
     }
     let generated = target_dir()?.join("swift/generated");
-    super::generate("swift", &super::library("checho-bindings")?, &generated)?;
+    super::generate("swift", &super::library(super::LIBRARY)?, &generated)?;
     fs::copy(generated.join("CheCho.swift"), package.join("Sources/CheCho/CheCho.swift"))?;
     let header = package.join("Sources/CheChoFFI");
     fs::create_dir_all(&header)?;
@@ -51,8 +75,7 @@ fn package() -> Outcome<PathBuf> {
     fs::write(header.join("module.modulemap"), "module CheChoFFI {\n    header \"CheChoFFI.h\"\n    export *\n}\n")?;
     let library = library(&package);
     fs::create_dir_all(&library)?;
-    let archive = "libchecho_bindings.a";
-    fs::copy(target_dir()?.join("release").join(archive), library.join(archive))?;
+    fs::copy(archive(None)?, library.join("libchecho_bindings.a"))?;
     Ok(package)
 }
 
@@ -115,37 +138,35 @@ fn tests(package: &Path) -> Outcome<Vec<String>> {
     Ok(notes)
 }
 
-/// The example as it stands, then the lines of the README in its place.
-fn example(package: &Path) -> Outcome {
+/// What a program prints that depends on the package as the example does.
+pub(crate) fn program(code: &str) -> Outcome<String> {
+    toolchain()?;
+    let package = package()?;
     let work = target_dir()?.join("swift/example");
-    if work.exists() {
-        fs::remove_dir_all(&work)?;
+    let sources = work.join("Sources/Worklist");
+    fs::create_dir_all(&sources)?;
+    fs::copy(root().join(EXAMPLE).join("Package.swift"), work.join("Package.swift"))?;
+    fs::write(sources.join("main.swift"), code)?;
+    run(&mut swift(&work, &package, &[], &["build", "--quiet"])?)?;
+    let output = swift(&work, &package, &[], &["run", "--skip-build", "--quiet"])?.output()?;
+    let printed = String::from_utf8_lossy(&output.stdout).into_owned();
+    if output.status.success() {
+        Ok(printed)
+    } else {
+        Err(format!("{printed}{}", String::from_utf8_lossy(&output.stderr)).into())
     }
-    fs::create_dir_all(&work)?;
-    for part in ["Package.swift", "Sources"] {
-        copy(&root().join(EXAMPLE).join(part), &work.join(part))?;
-    }
-    let ran = |what: &str| -> Outcome<String> {
-        run(&mut swift(&work, package, &[], &["build", "--quiet"])?)?;
-        let output = swift(&work, package, &[], &["run", "--skip-build", "--quiet"])?.output()?;
-        let printed = String::from_utf8_lossy(&output.stdout).into_owned();
-        let wrong = String::from_utf8_lossy(&output.stderr).into_owned();
-        if output.status.success() { Ok(printed) } else { Err(format!("{what}: {printed}{wrong}").into()) }
-    };
-    let expected = fs::read_to_string(root().join(EXAMPLE).join("expected.txt"))?;
-    let printed = ran(EXAMPLE)?;
-    if printed != expected {
-        return Err(format!("{EXAMPLE} prints something else than its expected.txt:\n{printed}").into());
-    }
-    let (code, shown) = readme::lines(&root().join(PROJECT).join("README.md"), "swift")?;
-    fs::write(work.join("Sources/Worklist/main.swift"), code)?;
-    readme::same(PROJECT, &ran("README.md")?, &shown)
 }
 
-/// A static library for another machine; no linker takes part, so any machine can make it.
-pub(super) fn archive(target: &str) -> Outcome<PathBuf> {
-    require_target(target)?;
-    let mut build = cargo(&["rustc", "--quiet", "--locked", "--release", "--package", "checho-bindings", "--lib"]);
-    run(build.args(["--crate-type", "staticlib", "--target", target]))?;
-    Ok(target_dir()?.join(target).join("release/libchecho_bindings.a"))
+/// A static library for this machine or another; no linker takes part, so any machine can make it.
+pub(super) fn archive(target: Option<&str>) -> Outcome<PathBuf> {
+    let mut build = cargo(&["rustc", "--quiet", "--locked", "--release", "--package", super::LIBRARY, "--lib"]);
+    build.args(["--crate-type", "staticlib"]);
+    let mut folder = target_dir()?;
+    if let Some(target) = target {
+        require_target(target)?;
+        build.args(["--target", target]);
+        folder.push(target);
+    }
+    run(&mut build)?;
+    Ok(folder.join("release/libchecho_bindings.a"))
 }

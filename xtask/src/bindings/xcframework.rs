@@ -29,7 +29,7 @@ pub(super) fn assemble(package: &Path) -> Outcome<String> {
         }
         let folder = framework.join(name);
         fs::create_dir_all(folder.join("Headers"))?;
-        bytes = bytes.saturating_add(fs::copy(archive(target)?, folder.join(ARCHIVE))?);
+        bytes = bytes.saturating_add(fs::copy(archive(Some(target))?, folder.join(ARCHIVE))?);
         for header in ["CheChoFFI.h", "module.modulemap"] {
             fs::copy(package.join("Sources/CheChoFFI").join(header), folder.join("Headers").join(header))?;
         }
