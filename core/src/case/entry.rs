@@ -9,7 +9,8 @@ use super::parts::PartName;
 use crate::canonical::{self, CanonicalError};
 use crate::law::{MeasureId, RoleId, Words};
 use crate::model::{
-    Answer, Assessment, Born, Child, Event as Step, Informant, Locality, Override, OverrideTo, Parent, Report, Sex,
+    Answer, Assessment, Born, Child, Event as Step, Informant, Locality, Override, OverrideTo, Parent, Plan, PlanWords,
+    Report, Sex,
 };
 use crate::time::{Date, Moment};
 
@@ -50,6 +51,9 @@ pub struct Act {
     /// The events it rests on or answers.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub about: Vec<EventId>,
+    /// What the plan says, for a draft or a change of it; its free words are erasable.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub plan: Option<Plan>,
     /// Minutes, reasons, content; erasable.
     #[serde(skip)]
     pub words: Option<Words>,
@@ -165,6 +169,16 @@ struct Plain {
     words: Option<Words>,
 }
 
+/// Words of an act.
+#[derive(Default, Serialize, Deserialize)]
+#[serde(default)]
+struct ActWords {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    plan: Option<PlanWords>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    words: Option<Words>,
+}
+
 /// The two parts as canonical JSON.
 pub(super) struct Contents {
     pub(super) facts: Option<String>,
@@ -219,7 +233,11 @@ impl Entry {
                 facts: facts(canonical::to_string(&OverrideFacts { to, by, at }))?,
                 identity: words(Some(reason))?,
             },
-            Self::Act(act) => Contents { facts: facts(canonical::to_string(&act))?, identity: words(act.words)? },
+            Self::Act(mut act) => {
+                let plan = act.plan.as_mut().and_then(PlanWords::take);
+                let words = ActWords { plan, words: act.words.take() };
+                Contents { facts: facts(canonical::to_string(&act))?, identity: written(&words)? }
+            }
             Self::Note(note) => Contents { facts: None, identity: words(Some(note))? },
             Self::Erasure(erasure) => Contents { facts: facts(canonical::to_string(&erasure))?, identity: None },
             Self::Witness(witnessed) => Contents { facts: facts(canonical::to_string(&witnessed))?, identity: None },
@@ -258,7 +276,15 @@ impl Entry {
                 let reason = words(event).unwrap_or_else(|| Words::new("(đã xóa / erased)"));
                 Self::Override(Override { to, by, at, reason })
             }
-            Shape::Act => Self::Act(Act { words: words(event), ..facts(event)? }),
+            Shape::Act => {
+                let mut act: Act = facts(event)?;
+                let ActWords { plan, words } = identity(event);
+                if let Some((plan, words)) = act.plan.as_mut().zip(plan) {
+                    words.give(plan);
+                }
+                act.words = words;
+                Self::Act(act)
+            }
             Shape::Note => Self::Note(words(event).ok_or(Unreadable::Absent)?),
             Shape::Erasure => Self::Erasure(facts(event)?),
             Shape::Witness => Self::Witness(facts(event)?),

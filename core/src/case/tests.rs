@@ -4,7 +4,7 @@
 use super::*;
 use crate::Law;
 use crate::law::{FactId, Level, StepId, Words};
-use crate::model::{Answer, Assessment, AssessmentForm, Rating, Report, Source, State, Value};
+use crate::model::{Answer, Assessment, AssessmentForm, Plan, Rating, Report, Source, State, Value};
 use crate::rules::End;
 use crate::time::Moment;
 use std::sync::LazyLock;
@@ -136,6 +136,26 @@ fn canonical_bytes_are_those_of_another_writer() {
         assert_eq!(serde_json_canonicalizer::to_string(&value).unwrap(), text);
         assert_eq!(crate::canonical::Digest::of(text.as_bytes()).bytes(), event.id().bytes());
     }
+}
+
+#[test]
+fn a_plan_keeps_its_codes_apart_from_its_words() {
+    let mut officer = Device::new(1, "commune:23293");
+    let mut case = opened(&mut officer);
+    let plan: Plan = serde_json::from_str(
+        r#"{ "goals": ["harm_recovered"], "lines": [{ "what": "ZZTENTREEMZZ", "start": "2026-03-02", "cost": 50000 }] }"#,
+    )
+    .unwrap();
+    let act = Act { plan: Some(plan.clone()), words: Some(Words::new("ZZTENTREEMZZ")), ..Act::default() };
+    let id = officer.record(&mut case, Kind::PlanDrafted, at(9, 0), Entry::Act(act.clone()));
+    let event = case.event(id).unwrap();
+    assert!(!event.part(PartName::Facts).unwrap().reveal().contains("ZZTENTREEMZZ"));
+    assert_eq!(Entry::of(event), Ok(Entry::Act(act)));
+    let Ok(Entry::Act(Act { plan: Some(left), words: None, .. })) = Entry::of(&event.without_identity()) else {
+        panic!("the codes stay")
+    };
+    assert_eq!((left.lines[0].start, left.lines[0].cost), (plan.lines[0].start, plan.lines[0].cost));
+    assert_eq!((left.goals, left.lines[0].what.clone()), (plan.goals, None));
 }
 
 #[test]
