@@ -42,7 +42,7 @@ const STAGES: [Stage; 22] = [
     Stage {
         name: "faces of the bindings are current",
         runs: Runs::Always,
-        work: || silent(own(&["bindings", "--check"])?),
+        work: || bindings::listings(true).map(|()| Vec::new()),
     },
     Stage { name: "Kotlin", runs: Runs::Always, work: bindings::kotlin::test },
     Stage { name: "npm package", runs: Runs::Always, work: npm::test },

@@ -74,6 +74,9 @@ fn overloads(text: &str) -> String {
 /// Where the Maven project lies.
 const PROJECT: &str = "bindings/kotlin";
 
+/// The project, once Maven's own repository has the package of it.
+static INSTALLED: Made = Mutex::new(None);
+
 /// A program that uses the package as any program would.
 const EXAMPLE: &str = "examples/kotlin-worklist";
 
@@ -81,6 +84,7 @@ const EXAMPLE: &str = "examples/kotlin-worklist";
 pub(crate) fn test() -> Outcome<Vec<String>> {
     let project = prepared()?;
     maven(&project, "install", &[])?;
+    once(&INSTALLED, || Ok(project.clone()))?;
     let mut notes = vec![format!("{} tests", tests(&project.join("target/surefire-reports"))?)];
     notes.extend(fs::read_to_string(project.join("target/measured.txt"))?.lines().map(str::to_owned));
     let example = root().join(EXAMPLE);
@@ -138,8 +142,11 @@ pub(crate) fn package() -> Outcome<Vec<String>> {
 
 /// What a program prints that has the package from Maven.
 pub(crate) fn program(code: &str) -> Outcome<String> {
-    let project = prepared()?;
-    maven(&project, "install", &["-Dmaven.test.skip"])?;
+    once(&INSTALLED, || {
+        let project = prepared()?;
+        maven(&project, "install", &["-Dmaven.test.skip"])?;
+        Ok(project)
+    })?;
     let folder = target_dir()?.join("readme/kotlin");
     let source = folder.join("src/main/kotlin");
     fs::create_dir_all(&source)?;
