@@ -22,7 +22,7 @@ pub struct CaseFile {
 #[derive(uniffi::Record)]
 pub struct ImportedCase {
     /// The good events.
-    pub case: Arc<CaseFile>,
+    pub case_file: Arc<CaseFile>,
     /// `{apart, faults}` as JSON: good events whose parents are missing, and every fault at its place.
     pub told: String,
 }
@@ -35,7 +35,7 @@ impl From<JsonCase> for CaseFile {
 
 impl From<JsonImport> for ImportedCase {
     fn from(JsonImport { case, told }: JsonImport) -> Self {
-        Self { case: Arc::new(case.into()), told }
+        Self { case_file: Arc::new(case.into()), told }
     }
 }
 

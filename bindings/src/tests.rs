@@ -198,14 +198,14 @@ fn a_case_file_crosses_and_says_the_same() -> Result<(), Box<dyn Error>> {
     let lines = fs::read_to_string(tests().join("vectors/case/small.jsonl"))?;
     let read = crate::case_from_json_lines(&lines)?;
     assert_eq!(read.told, r#"{"apart":[],"faults":[]}"#);
-    assert_eq!(crate::sha256(&read.case.to_bytes()), golden["sha256_of_bytes"]);
-    assert_eq!(crate::sha256(read.case.to_json_lines().as_bytes()), golden["sha256_of_lines"]);
+    assert_eq!(crate::sha256(&read.case_file.to_bytes()), golden["sha256_of_bytes"]);
+    assert_eq!(crate::sha256(read.case_file.to_json_lines().as_bytes()), golden["sha256_of_lines"]);
     let (law, now) = (law(&[])?, "2026-02-13T18:00:00+07:00");
-    let decision: Json = serde_json::from_str(&read.case.decide(&law, now)?)?;
+    let decision: Json = serde_json::from_str(&read.case_file.decide(&law, now)?)?;
     assert_eq!(decision["acting"]["emergency"], true, "a child who said so is heard");
     // Merging with itself changes nothing, and locks nothing up.
-    let taken: Json = serde_json::from_str(&read.case.merge(&read.case)?)?;
+    let taken: Json = serde_json::from_str(&read.case_file.merge(&read.case_file)?)?;
     assert_eq!(taken["added"], serde_json::json!([]));
-    assert_eq!(format!("{:?}", read.case), "CaseFile(5 events)");
+    assert_eq!(format!("{:?}", read.case_file), "CaseFile(5 events)");
     Ok(())
 }
