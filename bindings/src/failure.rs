@@ -50,6 +50,12 @@ choice! {
         CaseErasure,
         /// A signature that was not made or does not verify.
         CaseSignature,
+        /// An event that the case does not have, or a text that names none.
+        CaseEvent,
+        /// A kind of events that this version does not know.
+        CaseKind,
+        /// The procedure cannot be read from the loaded packs.
+        Procedure,
     }
 }
 

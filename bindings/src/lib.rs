@@ -7,6 +7,7 @@
 //! - [`Law`] decides. It is immutable, and threads may share it.
 //! - [`Situation`] goes in, [`Decision`] comes out; the `…_json` and `…_bytes` methods take and give documents instead: the
 //!   same bytes on every platform, and the fastest way across.
+//! - [`CaseFile`] is the life of a case: an append-only log that merges, the procedure, the account, and what anyone sees.
 //! - Whatever fails throws one [`ChechoError`], whose text is for people, in Vietnamese and English.
 //!
 //! No name, address or other word of people is shown by the text form of a record; a decision repeats none of them but the
@@ -15,6 +16,7 @@
 #![allow(clippy::result_large_err, reason = "a failure crosses as it is; a box would not make it smaller on the way")]
 
 mod carry;
+mod case;
 mod catalogue;
 mod decision;
 mod difference;
@@ -28,6 +30,7 @@ mod tests;
 mod text;
 mod time;
 
+pub use case::{CaseFile, ImportedCase, case_from_bytes, case_from_json_lines, case_kinds, delay_report};
 pub use catalogue::{
     About, DutyInfo, FactInfo, FormInfo, Institution, MeasureInfo, RoleInfo, RuleInfo, Sensitivity, StepInfo,
 };

@@ -170,14 +170,42 @@ fn an_error_reads_as_people_read_it() -> Result<(), Box<dyn Error>> {
 #[test]
 fn no_method_over_documents_is_forgotten() -> Result<(), Box<dyn Error>> {
     let source = |path: &str| fs::read_to_string(tests().join("..").join(path));
-    let (ours, theirs) =
-        (source("bindings/src/documents.rs")? + &source("bindings/src/law.rs")?, source("core/src/json/law.rs")?);
-    let methods = theirs.split("    pub fn ").skip(1).filter_map(|rest| rest.split('(').next());
+    let ours = source("bindings/src/documents.rs")? + &source("bindings/src/law.rs")?;
+    // Typed here; and the texts are in this library, only a web page takes them apart.
+    let otherwise = ["law", "working_day", "with_texts"];
+    assert_eq!(forgotten(&source("core/src/json/law.rs")?, "JsonLaw", &ours, &otherwise), Vec::<String>::new());
+    let (theirs, ours) = (source("core/src/json/case.rs")?, source("bindings/src/case.rs")?);
+    assert_eq!(forgotten(&theirs, "JsonCase", &ours, &["case"]), Vec::<String>::new());
+    let none = forgotten(&theirs, "JsonCase", "", &["case"]);
+    assert!(none.len() > 30, "the methods are found: {none:?}");
+    Ok(())
+}
+
+fn forgotten(theirs: &str, object: &str, ours: &str, otherwise: &[&str]) -> Vec<String> {
+    let heads = theirs.split("    pub ").skip(1).map(|rest| rest.strip_prefix("const ").unwrap_or(rest));
+    let methods = heads.filter_map(|rest| rest.strip_prefix("fn ")?.split('(').next());
     let forgotten = methods.filter(|name| {
-        // Typed here; and the texts are in this library, only a web page takes them apart.
-        let otherwise = ["law", "working_day", "with_texts"].contains(name);
-        !otherwise && !ours.contains(&format!(".{name}(")) && !ours.contains(&format!("JsonLaw::{name}("))
+        let called = [format!(".{name}("), format!("{object}::{name}(")];
+        !otherwise.contains(name) && !called.iter().any(|called| ours.contains(called))
     });
-    assert_eq!(forgotten.collect::<Vec<_>>(), Vec::<&str>::new());
+    forgotten.map(str::to_owned).collect()
+}
+
+/// One history, from the vector that every platform plays.
+#[test]
+fn a_case_file_crosses_and_says_the_same() -> Result<(), Box<dyn Error>> {
+    let golden: Json = serde_json::from_str(&fs::read_to_string(tests().join("golden/case.json"))?)?;
+    let lines = fs::read_to_string(tests().join("vectors/case/small.jsonl"))?;
+    let read = crate::case_from_json_lines(&lines)?;
+    assert_eq!(read.told, r#"{"apart":[],"faults":[]}"#);
+    assert_eq!(crate::sha256(&read.case_file.to_bytes()), golden["sha256_of_bytes"]);
+    assert_eq!(crate::sha256(read.case_file.to_json_lines().as_bytes()), golden["sha256_of_lines"]);
+    let (law, now) = (law(&[])?, "2026-02-13T18:00:00+07:00");
+    let decision: Json = serde_json::from_str(&read.case_file.decide(&law, now)?)?;
+    assert_eq!(decision["acting"]["emergency"], true, "a child who said so is heard");
+    // Merging with itself changes nothing, and locks nothing up.
+    let taken: Json = serde_json::from_str(&read.case_file.merge(&read.case_file)?)?;
+    assert_eq!(taken["added"], serde_json::json!([]));
+    assert_eq!(format!("{:?}", read.case_file), "CaseFile(5 events)");
     Ok(())
 }

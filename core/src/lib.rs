@@ -45,7 +45,7 @@
 //! | [`accountability::Account`] | which duties of a case were met, late or missed, by whom, at whose desk |
 //! | [`privacy::view`] | what anyone sees of a case, with secrecy level and recipients |
 //! | [`rules::Screened`] | many children at once, from columns in Arrow's layout |
-//! | [`json::JsonLaw`] | the same over JSON documents: what the bindings for other languages share |
+//! | [`json::JsonLaw`], [`json::JsonCase`] | the same over JSON documents: what the bindings for other languages share |
 //! | [`time::Moment`], [`time::Limit`] | Viet Nam's civil time (UTC+7) and the limits that the law counts in it |
 //!
 //! # Two ends, never one

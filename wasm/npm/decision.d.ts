@@ -247,6 +247,9 @@ export type FailureCode =
   | "case.unrelated"
   | "case.erasure"
   | "case.signature"
+  | "case.event"
+  | "case.kind"
+  | "procedure"
   /** Texts that come with `await law.complete()`. */
   | "texts";
 

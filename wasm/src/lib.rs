@@ -1,9 +1,12 @@
 //! [`checho::json::JsonLaw`] for JavaScript: text in, canonical text out.
 //!
-//! The npm package `checho` (`wasm/npm`) wraps this: it alone is meant to be used.
+//! The npm package `checho` (`wasm/npm`) wraps this: it alone is meant to be used. It carries two modules: one that only
+//! decides, and one, for `checho/case`, that also keeps case files ([`checho::json::JsonCase`], feature `case`).
 #![expect(clippy::needless_pass_by_value, reason = "what crosses into a module is given away")]
 #![cfg_attr(test, allow(clippy::disallowed_methods, reason = "a test reads files"))]
 
+#[cfg(feature = "case")]
+mod case;
 mod screen;
 
 use checho::Lang;
@@ -11,6 +14,8 @@ use checho::json::{Failure, JsonLaw};
 use wasm_bindgen::JsError;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
+#[cfg(feature = "case")]
+pub use case::{WasmCase, WasmImport};
 pub use screen::{Columns, Screened};
 
 /// What is thrown: the failure as its document; the package makes an error of it.

@@ -1,11 +1,11 @@
 // The types, strictly: every decision of the vectors is a literal of them, so that no member is missing or undeclared.
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { load, packageFolder, scenarios } from "./vectors.js";
+import { load, loadCase, packageFolder, scenarios } from "./vectors.js";
 
 const tsc = fileURLToPath(new URL("node_modules/typescript/bin/tsc", import.meta.url));
 
@@ -21,7 +21,8 @@ function compile(source) {
   const folder = mkdtempSync(join(packageFolder, "../types-"));
   try {
     writeFileSync(join(folder, "program.ts"), source);
-    const paths = { checho: [join(packageFolder, "index.d.ts")], "checho/names": [join(packageFolder, "names.d.ts")] };
+    const paths = { checho: [join(packageFolder, "index.d.ts")], "checho/names": [join(packageFolder, "names.d.ts")],
+      "checho/case": [join(packageFolder, "case.d.ts")] };
     const compilerOptions = {
       strict: true, skipLibCheck: false, noEmit: true, module: "nodenext", moduleResolution: "nodenext",
       target: "es2022", lib: ["es2022", "dom"], types: [], exactOptionalPropertyTypes: true, paths,
@@ -49,6 +50,46 @@ test("situations, decisions and the law itself are what the types say", async ()
   const entries = { Fact: "facts", Rule: "rules", Duty: "duties", Measure: "measures", Step: "steps", Role: "roles", Instrument: "instruments", Form: "forms" };
   for (const [type, method] of Object.entries(entries)) literal(`${type}[]`, law[method]());
   assert.equal(compile(lines.join("\n")), "");
+});
+
+test("what a case file says is what the types say", async () => {
+  const { CaseFile, Law } = await loadCase();
+  const law = await (await Law.national()).complete();
+  const lines = readFileSync(new URL("../../tests/vectors/case/small.jsonl", import.meta.url), "utf8");
+  const { case: file } = await CaseFile.fromJsonLines(lines);
+  const now = "2026-02-16T08:00:00+07:00";
+  const actor = { role: "commune_chair", institution: "commune:23293", device: "01".repeat(32) };
+  const approval = { kind: "plan_approved", actor, happened: now, written: now, words: "Phê duyệt" };
+  const account = file.account(law, now);
+  const viewer = { role: "commune_chair", institution: "commune:23293", relation: "none" };
+  const damaged = await CaseFile.fromJsonLines(lines.replace("abused", "abuses"));
+  const told = {
+    Folded: file.situation(law, now),
+    CaseState: file.state(law, now),
+    Account: account,
+    Draft: approval,
+    Issued: file.issue(law, approval, now),
+    View: file.view(law, viewer, now),
+    Verified: file.verify(),
+    Witnessing: file.witnessing(),
+    Clearance: file.clearance(law, actor, now),
+    DelayReport: await CaseFile.delayReport([{ case: "7", account }]),
+    Checkpoint: file.countersign(actor, now),
+    "CaseEvent[]": file.events(),
+    "Possible[]": file.whatCanIDo(law, actor, now),
+    "CaseKind[]": await CaseFile.kinds(),
+    "ImportFault[]": damaged.faults,
+  };
+  const names = Object.keys(told).map((type) => type.replace("[]", ""));
+  const literals = Object.entries(told).map(([type, value]) => `{ const it: ${type} = ${JSON.stringify(value)}; void it; }`);
+  const program = (body) => `import { CaseFile, Law, type ${names.join(", type ")} } from "checho/case";\n${body}`;
+  assert.equal(compile(program(literals.join("\n"))), "");
+  const record = (kind, rest) => program(`const file = await CaseFile.create(); const law = await Law.national();
+const id: string = file.record({ kind: "${kind}", actor: ${JSON.stringify(actor)}, happened: "${now}", written: "${now}", ${rest} });
+console.log(id, file.decide(law, "${now}").acting.level);`);
+  assert.equal(compile(record("note", 'words: "Gọi lại."')), "");
+  assert.match(compile(record("note", 'entry: { about: [] }')), /error TS/);
+  assert.match(compile(record("reprot", 'words: "x"')), /error TS/);
 });
 
 test("a program is checked: names, moments, narrowing", () => {

@@ -51,10 +51,12 @@ pub(crate) fn build() -> Outcome<PathBuf> {
 fn assemble() -> Outcome<PathBuf> {
     tools::NODE.require()?;
     tools::node_modules(&root().join("wasm/tests"), "they build and test the npm package")?;
-    let (library, measure) = modules()?;
-    let parts = bound(&library, "parts")?;
-    bound(&measure, "measure")?;
-    let module = optimised(&parts.join("checho_bg.wasm"))?;
+    bound(&module("checho-wasm-measure", &[])?, "measure")?;
+    // One after the other: the compiler gives both the same name.
+    let parts = [
+        ("case-", bound(&module("checho-wasm", &["--features", "case"])?, "case")?),
+        ("", bound(&module("checho-wasm", &[])?, "parts")?),
+    ];
     let folder = folder()?;
     if folder.exists() {
         fs::remove_dir_all(&folder)?;
@@ -64,8 +66,11 @@ fn assemble() -> Outcome<PathBuf> {
         let file = file?.path();
         fs::copy(&file, folder.join(file.file_name().unwrap_or_default()))?;
     }
-    fs::copy(parts.join("checho.js"), folder.join("module.js"))?;
-    fs::write(folder.join("code.js"), format!("export default \"{}\";\n", latin(&fs::read(module)?)))?;
+    for (prefix, parts) in parts {
+        let code = latin(&fs::read(optimised(&parts.join("checho_bg.wasm"))?)?);
+        fs::copy(parts.join("checho.js"), folder.join(format!("{prefix}module.js")))?;
+        fs::write(folder.join(format!("{prefix}code.js")), format!("export default \"{code}\";\n"))?;
+    }
     for part in ["texts", "rest"] {
         let text = fs::read_to_string(root().join(format!("core/packs/compiled/vn.{part}.json")))?;
         fs::write(folder.join(format!("{part}.js")), format!("export default {};\n", serde_json::to_string(&text)?))?;
@@ -73,16 +78,14 @@ fn assemble() -> Outcome<PathBuf> {
     Ok(folder)
 }
 
-/// The WebAssembly modules as the compiler leaves them: the library, without its texts for size, and what only gives back
-/// what it gets, for tests.
-fn modules() -> Outcome<(PathBuf, PathBuf)> {
+/// A WebAssembly module as the compiler leaves it. The library is without its texts, for size: once as it decides, and once
+/// with case files, for those who keep them; and there is one that only gives back what it gets, for tests.
+fn module(package: &str, features: &[&str]) -> Outcome<PathBuf> {
     let target = "wasm32-unknown-unknown";
     tools::require_target(target)?;
-    let packages = ["--package", "checho-wasm", "--package", "checho-wasm-measure"];
     let mut build = cargo(&["build", "--quiet", "--locked", "--profile", "web", "--target", target]);
-    run(build.args(packages))?;
-    let folder = target_dir()?.join(target).join("web");
-    Ok((folder.join("checho_wasm.wasm"), folder.join("checho_wasm_measure.wasm")))
+    run(build.args(["--package", package]).args(features))?;
+    Ok(target_dir()?.join(target).join("web").join(format!("{}.wasm", package.replace('-', "_"))))
 }
 
 /// Where a module's parts lie: itself and its JavaScript, by wasm-bindgen.
@@ -139,10 +142,16 @@ fn sizes(folder: &Path) -> Outcome<Vec<(String, u64)>> {
     let lean = root().join("core/packs/compiled/vn.lean.json");
     let lean = of(&[&lean.to_string_lossy()])?;
     let code = of(&["code.js"])?.saturating_sub(lean);
-    let (glue, texts, rest) = (of(&["index.js", "documents.js", "module.js"])?, of(&["texts.js"])?, of(&["rest.js"])?);
+    let glue = of(&["index.js", "library.js", "documents.js", "module.js"])?;
+    let (texts, rest) = (of(&["texts.js"])?, of(&["rest.js"])?);
+    let cases = of(&["case.js", "case-module.js", "case-code.js"])?;
     let at_once = [code, lean, glue, texts].iter().fold(0_u64, |sum, size| sum.saturating_add(*size));
     let named = [("code", code), ("law: what decides", lean), ("law: texts", texts), ("glue", glue)];
-    let named = named.into_iter().chain([("at once, in all", at_once), ("later: every text", rest)]);
+    let named = named.into_iter().chain([
+        ("at once, in all", at_once),
+        ("later: every text", rest),
+        ("case files, instead", cases),
+    ]);
     Ok(named.map(|(what, size)| (what.to_owned(), size)).collect())
 }
 

@@ -7,7 +7,7 @@ use crate::law::{StepId, Text};
 
 /// How the body of a kind is read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Shape {
+pub(crate) enum Shape {
     Report,
     Child,
     Assessment,
@@ -55,7 +55,7 @@ macro_rules! kinds {
                 }
             }
 
-            pub(super) const fn shape(&self) -> Option<Shape> {
+            pub(crate) const fn shape(&self) -> Option<Shape> {
                 match self {
                     $(Self::$name => Some(Shape::$shape),)+
                     Self::Other(_) => None,

@@ -52,6 +52,7 @@ pub use fold::{ChildField, Contested, Disagreement, Folded, NotRead, Over, Repea
 pub use format::{Damage, Import, ImportFault, MAX_FILE_BYTES};
 pub use history::{History, TwoHistories};
 pub use kind::Kind;
+pub(crate) use kind::Shape;
 pub use log::{Case, MAX_EVENTS, TakenIn};
 pub use moments::{CLOCK_TOLERANCE, Doubt, Impossible};
 pub use parts::{MAX_PART_BYTES, Part, PartName, Salt, Salts};

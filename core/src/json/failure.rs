@@ -5,10 +5,12 @@ use core::fmt;
 use serde::{Deserialize, Serialize};
 
 use super::law::SECTIONS;
+use crate::accountability::EraseError;
 use crate::canonical::{CanonicalError, MAX_DOCUMENT_BYTES};
-use crate::case::CaseError;
-use crate::law::{CitationError, Fault, Lang, PackError, Text};
+use crate::case::{CaseError, Kind};
+use crate::law::{CitationError, Fault, Lang, PackError, Text, nearest};
 use crate::model::{Contradiction, FactsError, UnknownFact, UnknownRow};
+use crate::procedure::ProcedureError;
 use crate::rules::{DecideError, LoadError, ScreenError, UnknownStep};
 use crate::time::TimeError;
 
@@ -76,6 +78,15 @@ pub enum FailureCode {
     /// A signature that was not made or does not verify.
     #[serde(rename = "case.signature")]
     CaseSignature,
+    /// An event that the case does not have, or a text that names none.
+    #[serde(rename = "case.event")]
+    CaseEvent,
+    /// A kind of events that this version does not know.
+    #[serde(rename = "case.kind")]
+    CaseKind,
+    /// The procedure cannot be read from the loaded packs.
+    #[serde(rename = "procedure")]
+    Procedure,
 }
 
 impl FailureCode {
@@ -103,6 +114,9 @@ impl FailureCode {
             Self::CaseUnrelated => "case.unrelated",
             Self::CaseErasure => "case.erasure",
             Self::CaseSignature => "case.signature",
+            Self::CaseEvent => "case.event",
+            Self::CaseKind => "case.kind",
+            Self::Procedure => "procedure",
         }
     }
 }
@@ -158,6 +172,37 @@ impl Failure {
             FailureCode::Section,
             format!("không có phần “{name}”; các phần là: {sections}"),
             format!("there is no section “{name}”; the sections are: {sections}"),
+        )
+    }
+
+    pub(super) fn not_an_event(name: &str) -> Self {
+        // A text that is no name may be anything, a person's name too: it is not repeated.
+        let bytes = name.len();
+        Self::new(
+            FailureCode::CaseEvent,
+            format!("mã sự kiện phải gồm 64 chữ số hex viết thường; văn bản đã nhận dài {bytes} byte"),
+            format!("an event's name has 64 lower-case hexadecimal digits; the text given has {bytes} bytes"),
+        )
+    }
+
+    pub(super) fn no_kind(name: &str) -> Self {
+        let nearest = nearest(name, Kind::KNOWN.iter().map(Kind::as_str)).map(str::to_owned);
+        Self::unknown(FailureCode::CaseKind, ("loại sự kiện", "kind of events"), name, nearest)
+    }
+
+    pub(super) fn no_words(kind: &Kind) -> Self {
+        Self::new(
+            FailureCode::Json,
+            format!("sự kiện loại “{kind}” phải có “words”"),
+            format!("an event of kind “{kind}” needs “words”"),
+        )
+    }
+
+    pub(super) fn words_beside(kind: &Kind) -> Self {
+        Self::new(
+            FailureCode::Json,
+            format!("loại “{kind}” không có “words”; lời văn nằm trong “entry”"),
+            format!("kind “{kind}” has no “words”; what people say stands in “entry”"),
         )
     }
 
@@ -287,8 +332,8 @@ impl From<CaseError> for Failure {
             | CaseError::NoReason
             | CaseError::NothingToErase { .. } => FailureCode::CaseErasure,
             CaseError::OtherDevice { .. } | CaseError::KeyRefused => FailureCode::CaseSignature,
-            CaseError::NoSuchEvent { .. }
-            | CaseError::Shape { .. }
+            CaseError::NoSuchEvent { .. } => FailureCode::CaseEvent,
+            CaseError::Shape { .. }
             | CaseError::Header { .. }
             | CaseError::PartTooLong { .. }
             | CaseError::Salt
@@ -297,6 +342,26 @@ impl From<CaseError> for Failure {
         };
         let Text { vi, en } = error.text();
         Self::new(code, vi, en)
+    }
+}
+
+impl From<EraseError> for Failure {
+    fn from(error: EraseError) -> Self {
+        match error {
+            EraseError::Case(error) => error.into(),
+            EraseError::Decide(error) => error.into(),
+        }
+    }
+}
+
+impl From<ProcedureError> for Failure {
+    fn from(error: ProcedureError) -> Self {
+        let Text { vi, en } = error.text();
+        let nearest = match error {
+            ProcedureError::UnknownKind { nearest, .. } | ProcedureError::UnknownGuard { nearest, .. } => nearest,
+            ProcedureError::NotLoaded | ProcedureError::MissingGuard { .. } => None,
+        };
+        Self { nearest, ..Self::new(FailureCode::Procedure, vi, en) }
     }
 }
 
@@ -331,6 +396,9 @@ mod tests {
             FailureCode::PackHash,
             FailureCode::ColumnShort,
             FailureCode::CaseErasure,
+            FailureCode::CaseEvent,
+            FailureCode::CaseKind,
+            FailureCode::Procedure,
         ];
         for code in codes {
             assert_eq!(serde_json::to_string(&code).unwrap(), format!("{:?}", code.as_str()));

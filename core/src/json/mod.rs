@@ -3,12 +3,15 @@
 //! This is what the bindings for other languages share, so that each of them answers the same to the byte. A Rust
 //! program uses the typed interface of [`Law`](crate::Law) instead.
 //!
-//! Every method takes JSON as [`crate::model`] and [`crate::rules`] document it, and gives [canonical](mod@crate::canonical)
+//! Every method takes JSON as [`crate::model`], [`crate::rules`] and [`crate::case`] document it, and gives [canonical](mod@crate::canonical)
 //! JSON. Every failure is a [`Failure`]: a stable code, and what is wrong and what would be right in two languages.
 
+mod case;
+mod case_told;
 mod failure;
 mod law;
 
+pub use case::{JsonCase, JsonImport};
 pub use failure::{Failure, FailureCode};
 pub use law::{JsonLaw, SECTIONS};
 

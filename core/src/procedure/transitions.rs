@@ -4,19 +4,16 @@ use alloc::collections::BTreeMap;
 
 use crate::Law;
 use crate::case::Kind;
-use crate::law::{Guard, GuardId, StepId, Test, Transition, TransitionId, nearest};
+use crate::law::{Guard, GuardId, StepId, Test, Text, Transition, TransitionId, nearest};
 
 /// Why the procedure cannot be read from a law.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{} / {}", self.text().vi, self.text().en)]
 #[non_exhaustive]
 pub enum ProcedureError {
     /// The packs hold no transitions: an old pack, or one whose texts are not here.
-    #[error(
-        "gói luật không có trình tự xử lý; nạp phần còn lại bằng `with_texts` / the packs hold no procedure; hand their rest over with `with_texts`"
-    )]
     NotLoaded,
     /// A transition is made by a kind of event that this version does not know.
-    #[error("bước {transition}: không có loại sự kiện “{kind}” / there is no kind of event “{kind}”{}", .nearest.as_ref().map_or_else(String::new, |near| format!(": có phải / did you mean “{near}”?")))]
     UnknownKind {
         /// The transition.
         transition: TransitionId,
@@ -26,7 +23,6 @@ pub enum ProcedureError {
         nearest: Option<String>,
     },
     /// A guard that this version does not know to check: nothing would be refused by it.
-    #[error("không có điều kiện “{guard}” / there is no guard “{guard}”{}", .nearest.as_ref().map_or_else(String::new, |near| format!(": có phải / did you mean “{near}”?")))]
     UnknownGuard {
         /// Its name.
         guard: GuardId,
@@ -34,11 +30,36 @@ pub enum ProcedureError {
         nearest: Option<String>,
     },
     /// A guard that every act is asked has no entry in the packs.
-    #[error("gói luật thiếu điều kiện “{}” / the packs lack the guard “{}”", .guard.as_str(), .guard.as_str())]
     MissingGuard {
         /// It.
         guard: Test,
     },
+}
+
+impl ProcedureError {
+    /// What is wrong and what would be right, in two languages.
+    #[must_use]
+    pub fn text(&self) -> Text {
+        let hint = |near: &Option<String>, word| near.as_ref().map_or_else(String::new, |n| format!(": {word} “{n}”?"));
+        match self {
+            Self::NotLoaded => Text::new(
+                "gói luật không có trình tự xử lý; nạp phần còn lại bằng `with_texts`",
+                "the packs hold no procedure; hand their rest over with `with_texts`",
+            ),
+            Self::UnknownKind { transition, kind, nearest } => Text::new(
+                format!("bước {transition}: không có loại sự kiện “{kind}”{}", hint(nearest, "có phải")),
+                format!("move {transition}: there is no kind of events “{kind}”{}", hint(nearest, "did you mean")),
+            ),
+            Self::UnknownGuard { guard, nearest } => Text::new(
+                format!("không có điều kiện “{guard}”{}", hint(nearest, "có phải")),
+                format!("there is no guard “{guard}”{}", hint(nearest, "did you mean")),
+            ),
+            Self::MissingGuard { guard } => Text::new(
+                format!("gói luật thiếu điều kiện “{}”", guard.as_str()),
+                format!("the packs lack the guard “{}”", guard.as_str()),
+            ),
+        }
+    }
 }
 
 /// How the law moves a case.

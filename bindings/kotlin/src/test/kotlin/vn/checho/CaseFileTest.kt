@@ -1,0 +1,63 @@
+package vn.checho
+
+import java.io.File
+import org.junit.jupiter.api.Assertions.assertEquals
+import org.junit.jupiter.api.Assertions.assertFalse
+import org.junit.jupiter.api.Assertions.assertThrows
+import org.junit.jupiter.api.Assertions.assertTrue
+import org.junit.jupiter.api.Test
+
+/** The case file: the shared history, recorded here and read from its file, with the bytes of every platform. */
+class CaseFileTest {
+    private val law = Law.national()
+    private val golden = Vectors.read("tests/golden/case.json")
+    private val lines = File(Vectors.repository, "tests/vectors/case/small.jsonl").readText(Charsets.UTF_8)
+    private val now = "2026-02-13T18:00:00+07:00"
+
+    private fun draft(kind: String, at: String, entry: String) = """{ "kind": "$kind", "happened": "$at", "written": "$at",
+        "actor": { "role": "hotline_111", "institution": "hotline:111", "device": "${"02".repeat(32)}" }, "entry": $entry }"""
+
+    private fun salts(facts: Int, identity: Int) = ByteArray(64) { (if (it < 32) facts else identity).toByte() }
+
+    @Test
+    fun `the shared history is the same here`() {
+        val case = CaseFile()
+        val received = "2026-02-13T16:30:00+07:00"
+        val report = """{ "received": "$received", "receiving_place": "hotline_111", "category": ["abused"],
+            "informant": { "is": "other", "name": "Nguyễn Thị Mẫu", "phone": "0900 000 000" } }"""
+        val said = "2026-02-13T16:45:00+07:00"
+        val answers = """{ "answers": [{ "at": "$said", "fact": "serious_harm_now", "source": "child", "value": "yes" }] }"""
+        val first = case.record(draft("report", received, report), salts(0xa1, 0xb1))
+        val second = case.record(draft("answers", said, answers), salts(0xa2, 0xb2))
+        assertEquals(golden.get("ids").take(2).map { it.textValue() }, listOf(first, second))
+
+        val read = caseFromJsonLines(lines)
+        assertEquals("""{"apart":[],"faults":[]}""", read.told)
+        val taken = Vectors.parse(case.receive(read.caseFile.lacking(case.have())))
+        assertEquals(3, taken.get("added").size())
+        assertEquals(golden.get("sha256_of_bytes").textValue(), sha256(case.toBytes()))
+        assertEquals(golden.get("sha256_of_lines").textValue(), sha256(case.toJsonLines().toByteArray(Charsets.UTF_8)))
+        assertEquals(lines, case.toJsonLines())
+
+        assertTrue(Vectors.parse(case.decide(law, now)).get("acting").get("emergency").booleanValue())
+        val over = Vectors.parse(case.situation(law, now)).get("disagreements").get(0).get("over")
+        assertEquals("serious_harm_now", over.get("fact").textValue())
+        assertEquals(5, Vectors.parse(case.verify()).get("missing").size())
+        val seen = case.view(law, """{ "role": "commune_chair", "relation": "suspect" }""", now)
+        assertFalse(seen.contains("Mẫu"))
+    }
+
+    @Test
+    fun `wrong input is refused and changes nothing`() {
+        val case = CaseFile()
+        val refused = { code: String, work: () -> Unit ->
+            val thrown = assertThrows(ChechoException.Refused::class.java) { work() }
+            assertEquals(code, thrown.failure.code.id())
+        }
+        refused("case.kind") { case.record(draft("reprot", now, "{}"), salts(1, 2)) }
+        refused("json") { case.record("{}", ByteArray(0)) }
+        refused("case.event") { case.signedMessage("Y Blin") }
+        refused("case.format") { caseFromBytes(byteArrayOf(0)) }
+        assertEquals("[]", case.heads())
+    }
+}

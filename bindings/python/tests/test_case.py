@@ -1,0 +1,62 @@
+"""The case file: the shared history, recorded here and read from its file, with the bytes of every platform."""
+
+import json
+from typing import Any
+
+import checho
+import pytest
+import vectors
+from vectors import law
+
+GOLDEN: dict[str, Any] = vectors.read("tests/golden/case.json")
+LINES = (vectors.REPOSITORY / "tests/vectors/case/small.jsonl").read_text(encoding="utf-8")
+NOW = "2026-02-13T18:00:00+07:00"
+
+
+def _draft(kind: str, at: str, entry: dict[str, Any]) -> str:
+    actor = {"role": "hotline_111", "institution": "hotline:111", "device": "02" * 32}
+    return json.dumps({"kind": kind, "actor": actor, "happened": at, "written": at, "entry": entry})
+
+
+def test_the_shared_history_is_the_same_here() -> None:
+    case = checho.CaseFile()
+    received = "2026-02-13T16:30:00+07:00"
+    report = {
+        "received": received,
+        "receiving_place": "hotline_111",
+        "informant": {"is": "other", "name": "Nguyễn Thị Mẫu", "phone": "0900 000 000"},
+        "category": ["abused"],
+    }
+    first = case.record(_draft("report", received, report), b"\xa1" * 32 + b"\xb1" * 32)
+    said = "2026-02-13T16:45:00+07:00"
+    answers = {"answers": [{"at": said, "fact": "serious_harm_now", "source": "child", "value": "yes"}]}
+    second = case.record(_draft("answers", said, answers), b"\xa2" * 32 + b"\xb2" * 32)
+    assert [first, second] == GOLDEN["ids"][:2]
+
+    read = checho.case_from_json_lines(LINES)
+    assert read.told == '{"apart":[],"faults":[]}'
+    lacking = read.case_file.lacking(case.have())
+    assert len(json.loads(case.receive(lacking))["added"]) == 3
+    assert checho.sha256(case.to_bytes()) == GOLDEN["sha256_of_bytes"]
+    assert checho.sha256(case.to_json_lines().encode()) == GOLDEN["sha256_of_lines"]
+    assert case.to_json_lines() == LINES
+
+    assert json.loads(case.decide(law(), NOW))["acting"]["emergency"] is True
+    assert json.loads(case.situation(law(), NOW))["disagreements"][0]["over"]["fact"] == "serious_harm_now"
+    assert json.loads(case.verify())["missing"] == [event["id"] for event in json.loads(case.events())]
+    viewer = json.dumps({"role": "commune_chair", "relation": "suspect"})
+    assert "Mẫu" not in case.view(law(), viewer, NOW)
+
+
+def test_wrong_input_is_refused_and_changes_nothing() -> None:
+    case = checho.CaseFile()
+    for work, code in [
+        (lambda: case.record(_draft("reprot", NOW, {}), b"\x01" * 64), "case.kind"),
+        (lambda: case.record("{}", b""), "json"),
+        (lambda: case.signed_message("Y Blin"), "case.event"),
+        (lambda: checho.case_from_bytes(b"\x00"), "case.format"),
+    ]:
+        with pytest.raises(checho.ChechoError.Refused) as refused:
+            work()
+        assert refused.value.failure.code.id() == code
+    assert case.heads() == "[]"
