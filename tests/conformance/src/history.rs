@@ -154,9 +154,26 @@ pub struct Expectation {
     /// By actor: duties that this actor must meet next.
     #[serde(default)]
     pub must: BTreeMap<String, Vec<String>>,
+    /// Where the program is known to say something else than the law: it must still say exactly this, or the entry goes.
+    #[serde(default)]
+    pub known_gap: Option<KnownGap>,
     /// By actor: duties that do not stand among what this actor must do.
     #[serde(default)]
     pub need_not: BTreeMap<String, Vec<String>>,
+}
+
+/// A place where the program does not yet follow the law, named openly.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct KnownGap {
+    /// What is missing in the program.
+    pub why: String,
+    /// The breaches that it wrongly adds.
+    #[serde(default)]
+    pub breaches: Vec<String>,
+    /// What it wrongly calls irregular.
+    #[serde(default)]
+    pub irregular: Vec<Value>,
 }
 
 impl Identified for History {

@@ -1,6 +1,6 @@
 //! What a case means at a moment, in the words of the histories: events by their names.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::error::Error;
 
 use checho::accountability::Account;
@@ -50,46 +50,54 @@ impl Meaning {
         case: &Case,
     ) -> Result<Vec<String>, Box<dyn Error>> {
         let mut wrong = Vec::new();
-        let mut same = |what: &str, expected: &Value, found: &Value| {
-            wrong.extend(subset::mismatches(expected, found).into_iter().map(|text| format!("{what} {text}")));
-        };
+        let gap = expected.known_gap.as_ref();
         if let Some(main) = &expected.main {
-            same("main", &json!(main), &json!(self.state.main.phase));
+            same(&mut wrong, "main", &json!(main), &json!(self.state.main.phase));
         }
         if let Some(open) = &expected.open {
             let found: BTreeMap<String, String> = self.open();
             if *open != found {
-                same("open", &json!(format!("{open:?}")), &json!(format!("{found:?}")));
+                same(&mut wrong, "open", &json!(format!("{open:?}")), &json!(format!("{found:?}")));
             }
         }
         if let Some(state) = &expected.state {
-            same("state", state, &replay.named(serde_json::to_value(&self.state)?));
+            same(&mut wrong, "state", state, &replay.named(serde_json::to_value(&self.state)?));
         }
         if let Some(commune) = &expected.commune {
-            same("commune", &json!(commune), &json!(self.state.place.commune));
+            same(&mut wrong, "commune", &json!(commune), &json!(self.state.place.commune));
         }
         for (duty, value) in &expected.duties {
             let records = self.account.records.iter().filter(|record| record.duty.as_str() == duty);
             let records = records.map(|r| Ok(replay.named(serde_json::to_value(r)?)));
             let records = records.collect::<Result<Vec<_>, serde_json::Error>>()?;
-            same(&format!("duty {duty}"), &json!([value]), &Value::Array(records));
+            if !records.iter().any(|record| subset::mismatches(value, record).is_empty()) {
+                let near: Vec<String> =
+                    records.iter().map(|record| subset::mismatches(value, record).join(", ")).collect();
+                wrong.push(format!("duty {duty} {value}: {}", near.join("; or ")));
+            }
         }
         if let Some(breaches) = &expected.breaches {
-            let mut found: Vec<&str> = self.account.breaches().map(|record| record.duty.as_str()).collect();
-            found.sort_unstable();
-            found.dedup();
-            same("breaches", &json!(breaches), &json!(found));
+            let added = gap.iter().flat_map(|gap| &gap.breaches);
+            let expected: BTreeSet<&str> = breaches.iter().chain(added).map(String::as_str).collect();
+            let found: BTreeSet<&str> = self.account.breaches().map(|record| record.duty.as_str()).collect();
+            same(&mut wrong, "breaches", &json!(expected), &json!(found));
         }
         let lists = [
             ("irregular", &expected.irregular, self.irregular(replay)?),
-            ("without effect", &expected.without_effect, replay.named(serde_json::to_value(&self.state.without_effect)?)),
+            (
+                "without effect",
+                &expected.without_effect,
+                replay.named(serde_json::to_value(&self.state.without_effect)?),
+            ),
             ("disagreements", &expected.disagreements, self.disagreements(replay)),
         ];
         for (what, expected, found) in lists {
             let Some(expected) = expected else { continue };
-            same(what, &json!(expected), &found);
+            let added = gap.filter(|_| what == "irregular").map(|gap| gap.irregular.as_slice()).unwrap_or_default();
+            let expected: Vec<&Value> = expected.iter().chain(added).collect();
+            same(&mut wrong, what, &json!(expected), &found);
             let count = found.as_array().map_or(0, Vec::len);
-            same(&format!("number of {what} {found}"), &json!(expected.len()), &json!(count));
+            same(&mut wrong, &format!("number of {what} {found}"), &json!(expected.len()), &json!(count));
         }
         for (names, there) in [(&expected.must, true), (&expected.need_not, false)] {
             for (actor, duties) in names {
@@ -151,4 +159,8 @@ impl Meaning {
         let must = possible.iter().filter(|possible| possible.urge == Urge::Must);
         Ok(must.flat_map(|possible| possible.due.iter().map(|due| due.duty.as_str().to_owned())).collect())
     }
+}
+
+fn same(wrong: &mut Vec<String>, what: &str, expected: &Value, found: &Value) {
+    wrong.extend(subset::mismatches(expected, found).into_iter().map(|text| format!("{what} {text}")));
 }

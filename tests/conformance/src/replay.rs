@@ -129,9 +129,8 @@ impl<'h> Replay<'h> {
     }
 
     fn salts(&self, event: &str) -> Salts {
-        let salt = |part: &str| {
-            Salt::new(*Digest::of(format!("{}/{event}/{part}", self.history.id).as_bytes()).bytes())
-        };
+        let salt =
+            |part: &str| Salt::new(*Digest::of(format!("{}/{event}/{part}", self.history.id).as_bytes()).bytes());
         Salts { facts: salt("facts"), identity: salt("identity") }
     }
 

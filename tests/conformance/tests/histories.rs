@@ -79,7 +79,9 @@ fn the_order_of_merging_changes_nothing() -> Result<(), Box<dyn Error>> {
             for (order, backwards) in (0..replay.orders()).flat_map(|order| [(order, false), (order, true)]) {
                 let other = replay.merged(order, backwards)?;
                 let meaning = Meaning::of(&procedure, &other, expected.at)?;
-                if other.to_bytes() != one.to_bytes() || meaning.state != first.state || meaning.account != first.account
+                if other.to_bytes() != one.to_bytes()
+                    || meaning.state != first.state
+                    || meaning.account != first.account
                 {
                     failures.add(&history.id, [format!("{}: merged in order {order} it differs", expected.at)]);
                 }
