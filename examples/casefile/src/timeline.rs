@@ -52,6 +52,9 @@ pub fn timeline(law: &Law, history: &History, until: Option<Moment>, look: Look)
     }
     let case = replay.merged(0, false)?;
     let (account, state) = (case.account(law, now)?, procedure.state(&case, now));
+    if let Some(last) = played.last().filter(|last| last.at().date() != now.date()) {
+        states.push(procedure.state(&case, last.at()));
+    }
     states.push(state.clone());
     let told = Told { law, look, history, replay: &replay, case: &case };
     for line in &played {
@@ -170,7 +173,7 @@ impl Told<'_> {
 
     fn opened(&self, id: EventId, at: Moment, account: &Account, entries: &mut Vec<Entry>) {
         let mut by_due: BTreeMap<Moment, Vec<String>> = BTreeMap::new();
-        for record in self.clocks(account).filter(|record| record.opened_by.first() == Some(&id)) {
+        for record in self.clocks(account).filter(|record| self.opener(record) == Some(id)) {
             let names = record.act_by.map(|due| by_due.entry(due).or_default());
             if let Some(names) = names.filter(|names| !names.contains(&self.duty(record))) {
                 names.push(self.duty(record));
@@ -215,6 +218,12 @@ impl Told<'_> {
         for text in other {
             entries.push(Entry { at, ink: Ink::Red, own: false, mark: "!", text });
         }
+    }
+
+    /// The event that started a clock: of those that tell of its moment, the one that happened then.
+    fn opener(&self, record: &DutyRecord) -> Option<EventId> {
+        let happened = |id: &&EventId| self.case.event(**id).map(|event| event.header().happened) == record.since;
+        record.opened_by.iter().find(happened).or(record.opened_by.first()).copied()
     }
 
     /// How a record stands, with how much it is late and the article.
