@@ -1,4 +1,4 @@
-//! The main job on a synthetic commune: `cargo xtask demo [--lang en] [--json] …`.
+//! The main job on a synthetic commune, `cargo xtask demo [--lang en] [--json] …`; a whole case, `cargo xtask demo case [N] …`.
 
 use std::error::Error;
 use std::process::Command;
@@ -9,6 +9,9 @@ const NOW: &str = "2026-02-13T17:00:00+07:00";
 
 /// Runs the example on its book, and then on one with damaged lines. What follows `demo` is handed on.
 pub(crate) fn run(arguments: &[&str]) -> Result<(), Box<dyn Error>> {
+    if let ["case", rest @ ..] = arguments {
+        return case(rest);
+    }
     let list = |book: &str| -> Result<Option<i32>, Box<dyn Error>> {
         let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
         let mut command = Command::new(cargo);
@@ -26,4 +29,12 @@ pub(crate) fn run(arguments: &[&str]) -> Result<(), Box<dyn Error>> {
         Some(1) => Ok(()),
         other => Err(format!("a book with damaged lines must end with exit status 1, not {other:?}").into()),
     }
+}
+
+/// Plays a case history as a timeline. What follows `case` is handed on.
+fn case(arguments: &[&str]) -> Result<(), Box<dyn Error>> {
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let mut command = Command::new(cargo);
+    command.current_dir(root()).args(["run", "--quiet", "--package", "casefile", "--"]).args(arguments);
+    if command.status()?.success() { Ok(()) } else { Err("the timeline was not printed".into()) }
 }

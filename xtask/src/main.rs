@@ -20,6 +20,7 @@ use std::process::ExitCode;
 
 const USAGE: &str = "\
 cargo xtask demo [--lang en] [--json] the main job: a commune's book of reports becomes the officer's worklist
+cargo xtask demo case [N] [--lang en]     a whole case as a timeline: what happened, which clocks ran, what is due next
 cargo xtask test [--quick]            everything that has to hold; --quick: format, lints, tests
 cargo xtask test STAGE                one stage by its name, such as Kotlin
 cargo xtask pack [--check]            compile core/packs; --check: fail when something compiled is out of date

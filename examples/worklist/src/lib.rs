@@ -2,10 +2,9 @@
 //!
 //! - [`book`] reads a commune's book of reports, assessments and steps, and decides each child's file;
 //! - [`list`] puts the files in order and gathers what an officer needs of each;
-//! - [`page`] prints them for a terminal.
+//! - [`page`] prints them for a terminal, in the words of [`phrase`].
 
 pub mod book;
 pub mod list;
 pub mod page;
-
-mod phrase;
+pub mod phrase;

@@ -562,7 +562,8 @@ fn order(when: &When) -> (u8, Option<Moment>) {
 }
 
 /// Lines of at most so many columns, broken at spaces; a longer word stands alone.
-fn wrapped(text: &str, columns: usize) -> Vec<String> {
+#[must_use]
+pub fn wrapped(text: &str, columns: usize) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for word in text.split(' ') {
         match lines.last_mut() {

@@ -9,7 +9,7 @@ use checho::{Lang, Law};
 use crate::list::When;
 
 /// A space at which no line is broken, so that an article keeps its number.
-pub(crate) const KEPT: char = '\u{a0}';
+pub const KEPT: char = '\u{a0}';
 
 /// Roles that a worklist names so often that their short names are clearer; the rest keep the law's names.
 const SHORT: [(&str, &str, &str); 12] = [
@@ -29,14 +29,19 @@ const SHORT: [(&str, &str, &str); 12] = [
 
 /// Speaks of the law's answers at one moment in one language.
 #[derive(Clone, Copy)]
-pub(crate) struct Phrases<'a> {
-    pub(crate) law: &'a Law,
-    pub(crate) lang: Lang,
-    pub(crate) now: Moment,
+pub struct Phrases<'a> {
+    /// The law that names roles, duties and instruments.
+    pub law: &'a Law,
+    /// The language.
+    pub lang: Lang,
+    /// The moment at which it is said.
+    pub now: Moment,
 }
 
 impl Phrases<'_> {
-    pub(crate) fn say<'t>(&self, vi: &'t str, en: &'t str) -> &'t str {
+    /// The text of the language.
+    #[must_use]
+    pub fn say<'t>(&self, vi: &'t str, en: &'t str) -> &'t str {
         match self.lang {
             Lang::Vi => vi,
             Lang::En => en,
@@ -75,7 +80,8 @@ impl Phrases<'_> {
     }
 
     /// The time between now and a moment, either way.
-    fn span(&self, at: Moment) -> String {
+    #[must_use]
+    pub fn span(&self, at: Moment) -> String {
         let minutes = at.millis_since(self.now).unsigned_abs() / 60_000;
         let (days, hours, minutes) = (minutes / 1440, minutes / 60, minutes % 60);
         match (days, hours, minutes, self.lang) {
@@ -91,7 +97,8 @@ impl Phrases<'_> {
     }
 
     /// Hour and day; midnight is the end of the day before it.
-    pub(crate) fn until(&self, at: Moment) -> String {
+    #[must_use]
+    pub fn until(&self, at: Moment) -> String {
         let (date, _) = at.civil();
         if !ends_day(at) {
             return format!("{} {}", self.clock(at), self.day(date));
@@ -104,7 +111,9 @@ impl Phrases<'_> {
         }
     }
 
-    pub(crate) fn clock(&self, at: Moment) -> String {
+    /// The hour of the day.
+    #[must_use]
+    pub fn clock(&self, at: Moment) -> String {
         let (_, time) = at.civil();
         format!("{:02}:{:02}", time.hour(), time.minute())
     }
@@ -128,7 +137,9 @@ impl Phrases<'_> {
         }
     }
 
-    pub(crate) fn long_day(&self, date: Date) -> String {
+    /// Weekday and date.
+    #[must_use]
+    pub fn long_day(&self, date: Date) -> String {
         format!("{} {}", self.weekday(date), self.full_day(date))
     }
 
@@ -189,7 +200,9 @@ impl Phrases<'_> {
         Some(self.law.entries(|pack| &pack.place).find(here)?.name.get(self.lang).to_owned())
     }
 
-    pub(crate) fn role(&self, role: &RoleId) -> String {
+    /// The short name of a role.
+    #[must_use]
+    pub fn role(&self, role: &RoleId) -> String {
         match SHORT.iter().find(|(id, ..)| *id == role.as_str()) {
             Some((_, vi, en)) => self.say(vi, en).to_owned(),
             None => self.law.role(role).map_or_else(|| role.to_string(), |role| role.name.get(self.lang).to_owned()),
@@ -207,7 +220,8 @@ impl Phrases<'_> {
     }
 
     /// Articles, with each instrument named once: "khoản 1 Điều 31, khoản 3 Điều 26 Nghị định 56/2017/NĐ-CP".
-    pub(crate) fn cites(&self, cites: &[Citation]) -> String {
+    #[must_use]
+    pub fn cites(&self, cites: &[Citation]) -> String {
         let mut parts: Vec<String> = Vec::new();
         for (i, cite) in cites.iter().enumerate() {
             let text = self.law.cite_text(cite, self.lang);

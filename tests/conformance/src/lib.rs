@@ -4,6 +4,9 @@
 //! [`read`] and [`scenarios`] read them, [`subset::mismatches`] compares, and [`Failures`] says everything that is wrong
 //! at once, each line with the id of its vector.
 
+pub mod history;
+pub mod meaning;
+pub mod replay;
 pub mod subset;
 mod vector;
 
