@@ -450,7 +450,8 @@ fn salted(random: &[u8]) -> Result<Salts, Failure> {
     }
 }
 
-#[cfg(all(test, feature = "sign", feature = "texts"))]
+#[cfg(test)]
+#[cfg(all(feature = "sign", feature = "texts"))]
 mod tests {
     use super::*;
     use crate::case::MemoryKey;
