@@ -4,12 +4,12 @@ use std::collections::BTreeMap;
 use std::error::Error;
 
 use checho::accountability::{Account, DutyRecord, RecordState};
-use checho::case::{Case, EventId};
+use checho::case::{Case, Disagreement, EventId};
 use checho::law::Phase;
 use checho::procedure::{Procedure, State, Why};
 use checho::time::{Date, Moment};
 use checho::{Lang, Law};
-use conformance::history::{History, Line};
+use conformance::history::{History, Line, Party};
 use conformance::replay::Replay;
 use worklist::phrase::Phrases;
 
@@ -56,7 +56,14 @@ pub fn timeline(law: &Law, history: &History, until: Option<Moment>, look: Look)
         states.push(procedure.state(&case, last.at()));
     }
     states.push(state.clone());
-    let told = Told { law, look, history, replay: &replay, case: &case };
+    let told = Told {
+        law,
+        look,
+        history,
+        replay: &replay,
+        case: &case,
+        disagreements: case.situation(law, now).disagreements,
+    };
     for line in &played {
         told.line(line, &state, &account, &mut entries);
     }
@@ -79,6 +86,7 @@ struct Told<'a> {
     history: &'a History,
     replay: &'a Replay<'a>,
     case: &'a Case,
+    disagreements: Vec<Disagreement>,
 }
 
 impl Told<'_> {
@@ -94,8 +102,12 @@ impl Told<'_> {
         let now = Moment::MIN;
         self.history.actors.get(actor).map_or_else(String::new, |party| {
             let role = self.words(now).role(&party.role.as_str().into());
-            let others = self.history.actors.values().filter(|other| other.role == party.role).count();
-            if others > 1 { format!("{role} ({})", party.institution) } else { role }
+            let elsewhere = |other: &&Party| other.role == party.role && other.institution != party.institution;
+            if self.history.actors.values().any(|other| elsewhere(&other)) {
+                format!("{role} ({})", party.institution)
+            } else {
+                role
+            }
         })
     }
 
@@ -141,6 +153,19 @@ impl Told<'_> {
             };
             let text = format!("{}: {asks} ({cites}){mended}", self.say("Sai quy định", "Irregular"));
             entries.push(Entry { at, ink: Ink::Yellow, own: false, mark: "!", text });
+        }
+        for found in self.disagreements.iter().filter(|found| found.kept == id) {
+            let text = match found.settled_by {
+                Some(_) => self.say(
+                    "Khi hợp nhất: trái với ghi chép trên thiết bị khác; giữ điều nặng hơn, sau đó đã có người giải quyết.",
+                    "On merging: it contradicts a note on another device; the graver held until somebody settled it.",
+                ),
+                None => self.say(
+                    "Khi hợp nhất: trái với ghi chép trên thiết bị khác; giữ điều nặng hơn, chờ người giải quyết.",
+                    "On merging: it contradicts a note on another device; the graver holds until somebody settles it.",
+                ),
+            };
+            entries.push(Entry { at, ink: Ink::Yellow, own: false, mark: "!", text: text.to_owned() });
         }
         for without in state.without_effect.iter().filter(|without| without.event == id) {
             let text = match without.why {
@@ -302,6 +327,7 @@ impl Told<'_> {
         names.collect::<Vec<_>>().join(" · ")
     }
 
+    #[allow(unreachable_patterns, reason = "the library may know more states than this program")]
     const fn phase(&self, phase: Phase) -> &'static str {
         let (vi, en) = match phase {
             Phase::None => ("chưa bắt đầu", "not begun"),
