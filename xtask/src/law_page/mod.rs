@@ -125,6 +125,8 @@ mod tests {
                 pack.task.len(),
                 pack.guidance.len(),
                 pack.form.len(),
+                pack.transition.len(),
+                pack.guard.len(),
             ]
             .into_iter()
             .fold(expected, usize::saturating_add);
