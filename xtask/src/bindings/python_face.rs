@@ -30,6 +30,7 @@ pub(crate) fn polish(text: &str) -> Outcome<String> {
     text = text.replace("    def check_lower(cls, items):\n", MAP);
     text =
         text.replace("typing.Union[object, typing.Optional[", "typing.Optional[").replace("]] = _DEFAULT", "] = None");
+    text = text.replace("def __init__(self, ):", "def __init__(self) -> None:");
     text = text.replace("cls, ) ->", "cls) ->").replace("# Errors\n", "Raises `ChechoError`:\n");
     text = text.replace("typing.List[", "list[");
     exported(&text, &unions)

@@ -56,16 +56,16 @@ final class CaseFileTests: XCTestCase {
 
     func testWrongInputIsRefusedAndChangesNothing() throws {
         let history = CaseFile()
-        func refused<T>(_ code: String, _ work: () throws -> T) {
+        func refused<T>(_ code: FailureCode, _ work: () throws -> T) {
             XCTAssertThrowsError(try work()) { error in
-                guard case let ChechoError.Refused(failure) = error else { return XCTFail("\(error)") }
-                XCTAssertEqual(failure.code.id(), code)
+                guard case ChechoError.refused(let failure)? = error as? ChechoError else { return XCTFail("\(error)") }
+                XCTAssertEqual(failure.code, code)
             }
         }
-        refused("case.kind") { try history.record(draft: draft("reprot", now, "{}"), salts: salts(1, 2)) }
-        refused("json") { try history.record(draft: "{}", salts: Data()) }
-        refused("case.event") { try history.signedMessage(event: "Y Blin") }
-        refused("case.format") { try caseFromBytes(data: Data([0])) }
+        refused(.caseKind) { try history.record(draft: draft("reprot", now, "{}"), salts: salts(1, 2)) }
+        refused(.json) { try history.record(draft: "{}", salts: Data()) }
+        refused(.caseEvent) { try history.signedMessage(event: "Y Blin") }
+        refused(.caseFormat) { try caseFromBytes(data: Data([0])) }
         XCTAssertEqual(try history.heads(), "[]")
     }
 }
