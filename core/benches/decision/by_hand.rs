@@ -106,6 +106,8 @@ fn subset() -> Law {
     pack.measure.clear();
     pack.guidance.clear();
     pack.duty.clear();
+    pack.guard.clear();
+    pack.transition.clear();
     Law::from_pack(pack).unwrap()
 }
 
