@@ -62,6 +62,17 @@ pub(crate) fn all(quick_only: bool) -> Outcome {
     work(|stage| stage.runs == Runs::Quick || !quick_only)
 }
 
+/// Runs all stages but these, and says so.
+pub(crate) fn without(left_out: &[&str]) -> Outcome {
+    let known = |name: &&str| STAGES.iter().any(|stage| stage.name == *name);
+    if let Some(unknown) = left_out.iter().find(|name| !known(name)) {
+        return Err(format!("there is no stage “{unknown}”").into());
+    }
+    println!("LEFT OUT: {}", left_out.join("; "));
+    std::thread::spawn(ahead);
+    work(|stage| !left_out.contains(&stage.name))
+}
+
 /// Builds what later stages need while the first ones run: an optimised library keeps one processor busy for minutes, and
 /// most of what the first stages do keeps one busy, too. What fails here fails again in its stage, which tells.
 fn ahead() {

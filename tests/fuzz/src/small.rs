@@ -39,6 +39,8 @@ fn cut(mut pack: Pack, below: &[&Pack]) -> Pack {
     pack.measure.truncate(8);
     pack.duty.truncate(12);
     pack.institution.truncate(4);
+    pack.guard.truncate(8);
+    pack.transition.truncate(8);
     pack.guidance.clear();
     pack.penalty.clear();
     pack.task.clear();
@@ -67,6 +69,8 @@ fn cut(mut pack: Pack, below: &[&Pack]) -> Pack {
                 "fact" => pack.fact.retain(|x| x.id.as_str() != id),
                 "rule" => pack.rule.retain(|x| x.id.as_str() != id),
                 "measure" => pack.measure.retain(|x| x.id.as_str() != id),
+                "guard" => pack.guard.retain(|x| x.id.as_str() != id),
+                "transition" => pack.transition.retain(|x| x.id.as_str() != id),
                 "duty" => pack.duty.retain(|x| x.id.as_str() != id),
                 "tighten" => pack.tighten.retain(|x| x.duty.as_str() != id),
                 "institution" => pack.institution.retain(|x| x.role.as_str() != id),
