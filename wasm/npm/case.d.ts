@@ -308,7 +308,7 @@ export interface CaseState {
   alternativeCare: RegionState;
   care?: { form: "decided" | "family" | "facility"; since: Since };
   sixteenth?: Moment;
-  opinions?: { event: EventId; of: string; mayCountAsConsent: boolean }[];
+  opinions?: { event: EventId; of: string; consent: "may_count" | "not_settled" | "never" | "not_asked" }[];
   conflicts?: { event: EventId; role?: string; institution?: string; actors?: Actor[]; rerouted?: EventId }[];
   irregularities?: Irregularity[];
   withoutEffect?: {

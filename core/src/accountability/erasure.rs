@@ -29,10 +29,7 @@ impl Account {
     #[must_use]
     pub fn clearance(&self, law: &Law, actor: &Actor) -> Clearance {
         let owed = || self.records.iter().filter(|record| record.is_owed());
-        let can_be_met = |duty: &DutyId| {
-            let known = law.deciding(|pack| &pack.duty).find(|known| known.id == *duty);
-            known.is_none_or(|known| !known.met_by.is_empty())
-        };
+        let can_be_met = |duty: &DutyId| law.deciding_duty(duty).is_none_or(|known| !known.met_by.is_empty());
         let open = owed().filter(|record| record.done.is_none() && record.ended.is_none());
         let open = open.filter(|record| record.act_by.is_some() || can_be_met(&record.duty));
         let own = owed().filter(|record| record.state.is_in_question()).filter(|record| {

@@ -228,9 +228,7 @@ impl Drawn<'_> {
         let judged = due.done.or(instance.ended.as_ref().map(|(at, _)| *at)).unwrap_or(self.now);
         let late =
             |after: Option<Moment>| after.filter(|after| judged > *after).map(|after| minutes_between(after, judged));
-        let roles =
-            self.law.deciding(|pack| &pack.duty).find(|duty| duty.id == due.id).map(|duty| duty.roles.as_slice());
-        let roles = roles.unwrap_or_default();
+        let roles = self.law.deciding_duty(&due.id).map(|duty| duty.roles.as_slice()).unwrap_or_default();
         let done = due.done.map(|at| Performed { at, by: self.done_by(instance, roles) });
         let start_witnessed = self.start_witnessed(instance);
         let done_witnessed = done.as_ref().is_none_or(|done| done.by.iter().any(|by| by.witnessed.is_some()));

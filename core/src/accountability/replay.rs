@@ -104,7 +104,7 @@ pub(super) fn replay(case: &Case, law: &Law, now: Moment) -> Result<Replayed, De
         if stood.is_empty() {
             continue;
         }
-        let stood = as_it_stood(case, &stood)?;
+        let stood = as_it_stood(case, &stood);
         step(&mut live, &mut ended, &decided(&stood.situation(law, point.at), law, point.regime)?, before, &known);
         before = Some(point.at);
     }
@@ -176,7 +176,7 @@ fn decided(folded: &Folded, law: &Law, regime: usize) -> Result<Vec<Instance>, D
     let events_at = |at: Moment| told.get(&at).into_iter().flatten().copied().collect::<Vec<EventId>>();
     let weighed = folded.weigh(law)?;
     let instances = weighed.instances()?.into_iter().map(|(due, since)| {
-        let steps = law.deciding(|pack| &pack.duty).find(|duty| duty.id == due.id);
+        let steps = law.deciding_duty(&due.id);
         let steps: Vec<u16> =
             steps.into_iter().flat_map(|duty| &duty.met_by).filter_map(|step| law.steps.find(step)).collect();
         let by = taken.iter().filter(|(step, at, _)| Some(*at) == due.done && steps.contains(step));
@@ -191,13 +191,13 @@ fn decided(folded: &Folded, law: &Law, regime: usize) -> Result<Vec<Instance>, D
 }
 
 /// The log with only these events. They are closed under parents: a parent is never known later than its child.
-fn as_it_stood(case: &Case, events: &BTreeSet<EventId>) -> Result<Case, DecideError> {
+fn as_it_stood(case: &Case, events: &BTreeSet<EventId>) -> Case {
     let history = case.history();
     let inside = || history.events().iter().filter(|event| events.contains(&event.id()));
     let parents: BTreeSet<EventId> = inside().flat_map(|event| event.header().parents.iter().copied()).collect();
     let heads: Vec<EventId> = inside().map(|event| event.id()).filter(|id| !parents.contains(id)).collect();
     // Every head is an event of this case.
-    Ok(case.as_of(&heads).unwrap_or_else(|_| case.clone()))
+    case.as_of(&heads).unwrap_or_else(|_| case.clone())
 }
 
 /// The first days of other law: whatever begins or ends among duties, limits and rules.

@@ -9,7 +9,7 @@ use super::replay::{Instance, Replayed};
 use crate::Law;
 use crate::case::{Case, Entry, EventId, History, Kind};
 use crate::law::{DutyId, Kind as SourceKind, Text};
-use crate::model::{Assessment, Value};
+use crate::model::{Assessment, AssessmentForm, Value};
 use crate::time::{Minutes, Moment};
 
 /// From when on something is asked about. All of them are our proposals; no law names any of these numbers.
@@ -214,10 +214,10 @@ impl Asked<'_> {
 
     /// Finished assessments, and acts that record one as a step.
     fn assessed(&self) -> Vec<EventId> {
-        let steps = ["initially_assessed", "specifically_assessed", "reviewed"];
+        let steps = AssessmentForm::ALL.map(AssessmentForm::step);
         let assessed = self.entries.iter().filter(|(_, entry)| match entry {
             Entry::Assessment(made) => made.is_complete(),
-            Entry::Act(act) => act.steps.iter().any(|step| steps.contains(&step.step.as_str())),
+            Entry::Act(act) => act.steps.iter().any(|step| steps.contains(&step.step)),
             _ => false,
         });
         assessed.map(|(id, _)| *id).collect()

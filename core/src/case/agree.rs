@@ -5,7 +5,9 @@ use alloc::collections::{BTreeMap, BTreeSet};
 use super::fold::{Fold, NotRead, Over};
 use super::history::Marks;
 use crate::law::FactId;
-use crate::model::{Assessment, AssessmentForm, FactIndex, Rating, Source, Value, Vocabulary, refuse_contradictions};
+use crate::model::{
+    Assessment, AssessmentForm, FactIndex, Rating, Source, Value, Vocabulary, is_danger, refuse_contradictions,
+};
 use crate::time::Moment;
 
 /// What one event says of one fact.
@@ -79,10 +81,6 @@ impl Answers {
     }
 }
 
-fn is_grave(vocabulary: &Vocabulary, fact: FactIndex, value: Value) -> bool {
-    (value == Value::Yes) != vocabulary.is_protection(fact)
-}
-
 fn tells_of_danger(made: &Assessment) -> bool {
     let (harm, _) = made.form.rows();
     harm.iter().any(|row| made.ratings.get(*row) == Some(&Rating::High))
@@ -125,7 +123,7 @@ fn make_moments_differ(fold: &mut Fold<'_>, vocabulary: &Vocabulary) {
     for (position, answer) in &mut fold.answers {
         let Some(fact) = vocabulary.find(&answer.fact) else { continue };
         let rank = ranks.get(&(answer.at, *position)).copied().unwrap_or_default().min(999);
-        if rank > 0 && !is_grave(vocabulary, fact, answer.value) {
+        if rank > 0 && !is_danger(vocabulary, fact, answer.value) {
             answer.at = later(answer.at, rank);
         }
     }
@@ -137,7 +135,7 @@ fn part_contradictions(fold: &mut Fold<'_>, vocabulary: &Vocabulary) {
     let mut waiting: BTreeMap<(Source, Moment, usize, bool, usize), FactIndex> = BTreeMap::new();
     for (index, (position, answer)) in fold.answers.iter().enumerate() {
         if let Some(fact) = vocabulary.find(&answer.fact) {
-            let grave = is_grave(vocabulary, fact, answer.value);
+            let grave = is_danger(vocabulary, fact, answer.value);
             waiting.insert((answer.source, answer.at, *position, grave, index), fact);
         }
     }
@@ -182,7 +180,7 @@ fn all_said(fold: &Fold<'_>, vocabulary: &Vocabulary) -> Vec<Said> {
     let mut all = Vec::new();
     let mut say = |position: usize, fact: &FactId, value: Value, finding: bool, at: Moment| {
         if let Some(fact) = vocabulary.find(fact) {
-            all.push(Said { position, fact, grave: is_grave(vocabulary, fact, value), finding, at });
+            all.push(Said { position, fact, grave: is_danger(vocabulary, fact, value), finding, at });
         }
     };
     for (position, report) in &fold.reports {
@@ -203,7 +201,7 @@ fn all_said(fold: &Fold<'_>, vocabulary: &Vocabulary) -> Vec<Said> {
 fn take_out(fold: &mut Fold<'_>, vocabulary: &Vocabulary, out: &BTreeSet<(usize, FactIndex)>) {
     let stays = |position: usize, fact: &FactId, value: Value| {
         let found = vocabulary.find(fact);
-        !found.is_some_and(|fact| out.contains(&(position, fact)) && !is_grave(vocabulary, fact, value))
+        !found.is_some_and(|fact| out.contains(&(position, fact)) && !is_danger(vocabulary, fact, value))
     };
     for (position, made) in &mut fold.assessments {
         made.findings.retain(|found| stays(*position, &found.fact, found.value));
@@ -218,7 +216,7 @@ impl Ratings {
     /// Row by row, the graver of two ratings of which neither author knew the other; and moments that follow the order in
     /// which the authors knew of each other, so that a later assessment replaces an earlier one.
     pub(super) fn settle(fold: &mut Fold<'_>) {
-        for form in [AssessmentForm::Initial, AssessmentForm::Specific, AssessmentForm::Review] {
+        for form in AssessmentForm::ALL {
             let of_form: Vec<usize> = (0..fold.assessments.len())
                 .filter(|i| fold.assessments.get(*i).is_some_and(|(_, made)| made.form == form))
                 .collect();

@@ -24,6 +24,7 @@
 
 mod agree;
 mod cbor;
+mod consent;
 mod entry;
 mod erase;
 mod error;
@@ -44,6 +45,7 @@ mod witness;
 #[cfg(test)]
 mod tests;
 
+pub use consent::Consent;
 pub use entry::{Act, Answered, Draft, Entry, Unreadable, Witnessed};
 pub use erase::{Clearance, Erasure, ErasureRequest, Floor, Target};
 pub use error::CaseError;

@@ -8,7 +8,7 @@ use super::answer::{Source, Value};
 use super::ledger::Told;
 use super::report::Claim;
 use super::vocabulary::Vocabulary;
-use crate::law::FactId;
+use crate::law::{FactId, StepId};
 use crate::time::Moment;
 
 /// A rating of one row.
@@ -38,6 +38,17 @@ pub enum AssessmentForm {
 }
 
 impl AssessmentForm {
+    pub(crate) const ALL: [Self; 3] = [Self::Initial, Self::Specific, Self::Review];
+
+    /// The step of the law that a finished one is.
+    pub(crate) const fn step(self) -> StepId {
+        StepId::constant(match self {
+            Self::Initial => "initially_assessed",
+            Self::Specific => "specifically_assessed",
+            Self::Review => "reviewed",
+        })
+    }
+
     /// Its two-digit number.
     #[must_use]
     pub const fn number(self) -> &'static str {

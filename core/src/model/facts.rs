@@ -126,7 +126,7 @@ impl Facts {
 }
 
 /// Whether this answer says that the danger bit is on.
-pub(super) fn is_danger(vocabulary: &Vocabulary, fact: FactIndex, value: Value) -> bool {
+pub(crate) fn is_danger(vocabulary: &Vocabulary, fact: FactIndex, value: Value) -> bool {
     (value == Value::Yes) != vocabulary.is_protection(fact)
 }
 

@@ -15,6 +15,7 @@ pub struct Dong(pub u64);
 /// A goal that form 04 prints (mục tiêu).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
+#[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 pub enum Goal {
     /// Các tổn hại của trẻ em được phục hồi.
     HarmRecovered,
@@ -27,6 +28,7 @@ pub enum Goal {
 /// A group of activities that form 04 prints (các hoạt động).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
+#[cfg_attr(not(feature = "exhaustive"), non_exhaustive)]
 pub enum Activity {
     /// Chăm sóc y tế, trị liệu tâm lý.
     HealthAndTherapy,

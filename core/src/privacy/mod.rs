@@ -5,7 +5,7 @@
 //! | [`view`] | the function |
 //! | [`Viewer`], [`Relation`] | who looks: role, institution, and what it is to the child |
 //! | [`View`] | what it sees, with secrecy level and recipients (Decree 56/2017 Art. 24(3)), and what was held back and why |
-//! | [`Opinion`], [`Consent`] | opinions of child and carers, apart; a suspected carer's never counts as consent |
+//! | [`Opinion`], [`Consent`](crate::case::Consent) | opinions of child and carers, apart; a suspected carer's never counts as consent |
 //!
 //! # What is law and what is ours
 //!
@@ -47,4 +47,4 @@ mod tests;
 
 pub use entitled::{Relation, Standpoint, Viewer};
 pub use redacted::{Content, Matter};
-pub use view::{Consent, Opinion, Secrecy, Shown, View, Withheld, view};
+pub use view::{Opinion, Secrecy, Shown, View, Withheld, view};

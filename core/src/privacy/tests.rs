@@ -9,7 +9,8 @@ use super::*;
 use crate::Law;
 use crate::accountability::DelayReport;
 use crate::case::{
-    Act, Actor, Answered, Case, DeviceId, Draft, Entry, ErasureRequest, EventId, Kind, PartName, Salt, Salts, Target,
+    Act, Actor, Answered, Case, Consent, DeviceId, Draft, Entry, ErasureRequest, EventId, Kind, PartName, Salt, Salts,
+    Target,
 };
 use crate::law::{RoleId, Words};
 use crate::model::{Answer, Child, Event as Step, Locality, Override, OverrideTo, Source, Value};

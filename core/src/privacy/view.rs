@@ -7,9 +7,9 @@ use serde::{Deserialize, Serialize};
 use super::entitled::{Relation, Standpoint, Viewer};
 use super::redacted::{Content, Depth, Matter};
 use crate::Law;
-use crate::case::{Case, Entry, Event, EventId, Folded, Kind};
-use crate::law::{Citation, FactId, InstrumentId, Kind as SourceKind, RoleId, StepId, Text};
-use crate::model::{Informant, Situation, State};
+use crate::case::{Case, Consent, Entry, Event, EventId, Folded, Kind};
+use crate::law::{Citation, InstrumentId, Kind as SourceKind, RoleId, StepId, Text};
+use crate::model::{Informant, Situation};
 use crate::time::Moment;
 
 /// How secret a view is. Decree 56/2017 Art. 24(3) asks for a level and names none: these are our proposal, and none is a
@@ -92,20 +92,6 @@ pub struct Withheld {
     pub cite: Vec<Citation>,
     /// Law, or our proposal.
     pub kind: SourceKind,
-}
-
-/// What an opinion of a parent or carer is worth as consent.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Consent {
-    /// It may count: that a parent or carer did the harm is ruled out.
-    MayCount,
-    /// Nobody knows yet whether a parent or carer did the harm: it counts for nothing until that is settled.
-    NotSettled,
-    /// A parent or carer is under suspicion: it never counts.
-    Never,
-    /// It is no opinion of a parent or carer.
-    NotAsked,
 }
 
 /// An opinion that was heard, apart from everything else. It is never deleted, whatever it counts.
@@ -389,18 +375,9 @@ impl Withheld {
     }
 }
 
-/// Opinions, and what each is worth as consent: Decree 56/2017 Art. 27(1)h, Law on Children Art. 63(1)b.
+/// Opinions, and what each is worth as consent.
 fn opinions(case: &Case, law: &Law, folded: &Folded) -> Vec<Opinion> {
-    let carer_did_it = || {
-        let fact = FactId::constant("harm_doer_is_parent_or_carer");
-        let weighed = folded.weigh(law).ok()?;
-        law.state(weighed.facts(), &fact).ok()
-    };
-    let of_carers = match carer_did_it() {
-        Some(State::No) => Consent::MayCount,
-        Some(State::Yes | State::ReportedYes) => Consent::Never,
-        Some(State::ReportedNo | State::Unknown) | None => Consent::NotSettled,
-    };
+    let carers = Consent::of_carers(law, folded.weigh(law).ok().as_ref());
     let history = case.history();
     let heard = history.events().iter().filter(|event| Matter::of(&event.header().kind) == Matter::Opinion);
     let opinions = heard.map(|event| {
@@ -409,11 +386,7 @@ fn opinions(case: &Case, law: &Law, folded: &Folded) -> Vec<Opinion> {
             Ok(Entry::Act(act)) => act.party,
             _ => None,
         };
-        let consent = match &of {
-            _ if header.kind != Kind::OpinionHeard => Consent::NotAsked,
-            Some(role) if role.as_str() == "parent_or_carer" => of_carers,
-            _ => Consent::NotAsked,
-        };
+        let consent = Consent::of(&header.kind, of.as_ref(), carers);
         Opinion { event: event.id(), at: header.happened, of, consent }
     });
     opinions.collect()

@@ -2,7 +2,7 @@
 
 use crate::case::{Act, Actor, Draft, Entry, Event, EventId, Kind, Unreadable};
 use crate::law::StepId;
-use crate::model::{Assessment, AssessmentForm};
+use crate::model::Assessment;
 use crate::time::Moment;
 
 /// An event, or what is about to be one.
@@ -82,12 +82,7 @@ impl Deed {
     /// Rows left open are no finished assessment.
     fn assess(&mut self, made: &Assessment) {
         if made.is_complete() {
-            let step = match made.form {
-                AssessmentForm::Initial => "initially_assessed",
-                AssessmentForm::Specific => "specifically_assessed",
-                AssessmentForm::Review => "reviewed",
-            };
-            self.steps.push((StepId::constant(step), made.at));
+            self.steps.push((made.form.step(), made.at));
             self.assessed = true;
         }
     }

@@ -3,9 +3,9 @@
 use std::sync::OnceLock;
 
 use crate::Law;
-use crate::case::{Case, EventId};
+use crate::case::{Case, EventId, Folded};
 use crate::law::{FactId, Level};
-use crate::model::{Situation, State};
+use crate::model::State;
 use crate::rules::End;
 use crate::time::Moment;
 
@@ -27,12 +27,11 @@ pub(super) struct Weighed {
     /// A ground of separation by or from the carers.
     by_carers: bool,
     refused_plan: bool,
-    abuse: State,
     facts: Vec<(FactId, State)>,
 }
 
 /// The facts that the two conditions of Decree 56/2017 Art. 30(1)b ask for, and those of Art. 31(1).
-const FACTS: [FactId; 9] = [
+const FACTS: [FactId; 8] = [
     crate::facts::NO_FURTHER_ABUSE_RISK,
     crate::facts::PHYSICAL_STABLE,
     crate::facts::PSYCHOLOGICAL_STABLE,
@@ -41,7 +40,6 @@ const FACTS: [FactId; 9] = [
     crate::facts::SERIOUS_HARM_NOW,
     crate::facts::SERIOUS_HARM_THREATENED,
     crate::facts::ABUSE,
-    crate::facts::HARM_DOER_IS_PARENT_OR_CARER,
 ];
 
 impl<'a> Known<'a> {
@@ -59,17 +57,17 @@ impl<'a> Known<'a> {
     }
 
     fn weigh(&self) -> Option<Weighed> {
-        let situation = match self.heads {
-            None => self.case.situation(self.law, self.at).situation,
-            Some(heads) => self.case.as_of(heads).ok()?.situation(self.law, self.at).situation,
+        let folded = match self.heads {
+            None => self.case.situation(self.law, self.at),
+            Some(heads) => self.case.as_of(heads).ok()?.situation(self.law, self.at),
         };
-        Weighed::of(self.law, &situation)
+        Weighed::of(self.law, &folded)
     }
 }
 
 impl Weighed {
-    pub(super) fn of(law: &Law, situation: &Situation) -> Option<Self> {
-        let weighed = law.weigh(situation).ok()?;
+    fn of(law: &Law, folded: &Folded) -> Option<Self> {
+        let weighed = folded.weigh(law).ok()?;
         let states = FACTS.into_iter().map(|fact| {
             let state = law.state(&weighed.ledger.facts, &fact).ok()?;
             Some((fact, state))
@@ -82,7 +80,6 @@ impl Weighed {
             reported_emergency: decision.with_guidance.reported.emergency,
             by_carers: ground(&["by_carers", "further_abuse"]),
             refused_plan: ground(&["refused_plan"]),
-            abuse: facts.iter().find(|(fact, _)| *fact == crate::facts::ABUSE).map_or(State::Unknown, |(_, s)| *s),
             facts,
         })
     }
@@ -109,8 +106,8 @@ impl Weighed {
         self.refused_plan
     }
 
-    pub(super) const fn is_abused(&self) -> bool {
-        matches!(self.abuse, State::Yes | State::ReportedYes)
+    pub(super) fn is_abused(&self) -> bool {
+        self.is_said(&crate::facts::ABUSE)
     }
 
     pub(super) fn asks_for_plan(&self) -> bool {

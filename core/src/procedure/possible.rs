@@ -8,10 +8,10 @@ use super::deed::Deed;
 use super::issue::REROUTE;
 use super::known::Known;
 use super::order::in_order;
-use super::state::{Failing, State, Why};
+use super::state::{Failing, Why, WithoutEffect};
 use super::transitions::Procedure;
 use super::walk::{Walk, regions};
-use crate::case::{Actor, Case, Kind};
+use crate::case::{Actor, Case, Folded, Kind};
 use crate::law::{Certainty, Citation, DutyId, Region, RoleId, StepId, Test, Text, Transition, TransitionId};
 use crate::model::{Event as Step, Situation};
 use crate::rules::{DecideError, Decision, DutyDue, DutyState, Standing};
@@ -93,12 +93,14 @@ pub struct Possible {
 }
 
 impl Procedure<'_> {
-    /// What is known and was done *with effect*, for [`crate::Law::decide`]: an approval that approves nothing meets no duty.
+    /// What is known and was done *with effect*: an approval that approves nothing meets no duty. Where parts were erased,
+    /// [`Folded::floor`] still holds.
     #[must_use]
     pub fn effective(&self, case: &Case, now: Moment) -> Situation {
         let folded = case.situation(self.law, now);
-        let state = self.state(case, now);
-        effective(case, &state, folded.situation)
+        let history = case.history();
+        let walk = Walk::over(self, case, &folded, in_order(&history), now);
+        effective(case, walk.without_effect(), folded.situation.clone())
     }
 
     /// What this actor must or may do at a moment, most urgent first, with what is missing for each step.
@@ -110,12 +112,12 @@ impl Procedure<'_> {
     pub fn what_can_i_do(&self, case: &Case, actor: &Actor, now: Moment) -> Result<Vec<Possible>, DecideError> {
         let folded = case.situation(self.law, now);
         let history = case.history();
-        let situation = effective(case, &self.state(case, now), folded.situation.clone());
-        let decision = self.law.decide(&situation)?;
         let walk = Walk::over(self, case, &folded, in_order(&history), now);
         if walk.is_conflicted(actor) {
             return Ok(self.rerouted(&walk).into_iter().collect());
         }
+        let situation = effective(case, walk.without_effect(), folded.situation.clone());
+        let decision = Folded { situation, ..folded.clone() }.decide(self.law)?;
         let known = Known::all(self.law, case, now);
         let mut possible = self.moves_of(&walk, &known, &decision, actor, now);
         let met: BTreeSet<DutyId> = possible.iter().flat_map(|p| p.due.iter().map(|due| due.duty.clone())).collect();
@@ -163,7 +165,7 @@ impl Procedure<'_> {
         let own = transition.by.iter().filter_map(|kind| Kind::from(kind.as_str()).step());
         let steps: Vec<StepId> = own.chain(transition.steps.iter().cloned()).collect();
         let meets = |due: &&DutyDue| {
-            let duty = self.law.deciding(|p| &p.duty).find(|duty| duty.id == due.id);
+            let duty = self.law.deciding_duty(&due.id);
             duty.is_some_and(|duty| duty.met_by.iter().any(|step| steps.contains(step)))
         };
         owed(decision, role).filter(meets).cloned().collect()
@@ -202,8 +204,8 @@ impl Procedure<'_> {
 }
 
 /// Steps of events without effect are taken out, each once.
-fn effective(case: &Case, state: &State, mut situation: Situation) -> Situation {
-    for without in state.without_effect.iter().filter(|without| without.why == Why::Irregular) {
+fn effective(case: &Case, without_effect: &[WithoutEffect], mut situation: Situation) -> Situation {
+    for without in without_effect.iter().filter(|without| without.why == Why::Irregular) {
         let Some(event) = case.event(without.event) else { continue };
         let deed = Deed::of(event);
         let own = deed.kind.step().map(|step| (step, deed.at));

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::separation::Separation;
-use crate::case::{Actor, EventId};
+use crate::case::{Actor, Consent, EventId};
 use crate::law::{Certainty, Citation, DutyId, GuardId, Kind, Phase, RoleId, StepId, Text, TransitionId};
 use crate::model::Locality;
 use crate::time::Moment;
@@ -82,8 +82,8 @@ pub struct Opinion {
     pub event: EventId,
     /// Whose.
     pub of: RoleId,
-    /// Whether it may count as consent: never that of parents or carers of whom one is said to be the harm-doer.
-    pub may_count_as_consent: bool,
+    /// What it is worth as consent.
+    pub consent: Consent,
 }
 
 /// Somebody who handles the case and is said to be the suspect or a relative.

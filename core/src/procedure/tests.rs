@@ -5,9 +5,10 @@ pub(super) mod scene;
 mod table;
 
 use super::*;
-use crate::case::{Act, Kind, TakenIn};
-use crate::law::{Phase, Test};
+use crate::case::{Act, Clearance, Consent, ErasureRequest, Kind, PartName, Salt, Salts, TakenIn, Target};
+use crate::law::{Level, Phase, Test};
 use crate::model::{Source, Value};
+use crate::rules::End;
 use scene::*;
 
 fn guards(irregularities: &[Irregularity]) -> Vec<&str> {
@@ -242,10 +243,39 @@ fn a_suspected_carer_never_consents() {
     let hear = |claim| {
         let act = Act { party: Some("parent_or_carer".into()), ..Act::default() };
         let scene = Scene::new().report(COMMITTEE, day(0, 8), &["physical_violence", claim]);
-        scene.with(Kind::OpinionHeard, OFFICER, day(0, 9), act).state(day(0, 10)).opinions[0].may_count_as_consent
+        scene.with(Kind::OpinionHeard, OFFICER, day(0, 9), act).state(day(0, 10)).opinions[0].consent
     };
-    assert!(!hear("harm_doer_is_parent"));
-    assert!(hear("harm_doer_is_stranger"));
+    assert_eq!(hear("harm_doer_is_parent"), Consent::Never);
+    assert_eq!(hear("harm_doer_is_stranger"), Consent::NotSettled, "said by a caller, it rules no carer out");
+}
+
+/// What was erased is unknown, never a "no": no decision rests on what is left.
+#[test]
+fn the_floor_of_an_erasure_holds_for_whatever_is_issued() {
+    let mut scene = table::not_needed();
+    let act = Act { words: Some(crate::law::Words::new("lý do")), ..Act::default() };
+    let draft = scene.draft(Kind::NoPlanDecided, CHAIR, day(21, 9), act);
+    scene.passes(&draft);
+    let told = scene.case.roots().next().unwrap();
+    let request = ErasureRequest {
+        targets: vec![Target { event: told, part: PartName::Facts }],
+        ground: "law-91-2025 14".parse().unwrap(),
+        reason: crate::law::Words::new("hết thời hạn lưu"),
+        actor: scene.actor("archive"),
+        at: day(21, 8),
+    };
+    let clearance = Clearance {
+        open_duties: Vec::new(),
+        actor_in_breach_of: Vec::new(),
+        breaches: Vec::new(),
+        acting: End { level: Level::Intervention, emergency: true },
+    };
+    let salts = Salts { facts: Salt::new([8; 32]), identity: Salt::new([9; 32]) };
+    scene.case.erase_cleared(request, &clearance, &salts).unwrap();
+    assert!(scene.refused(&draft).contains(&"plan_not_needed".to_owned()));
+    assert!(scene.state(day(21, 10)).emergency.not_ruled_out);
+    let can = scene.can(OFFICER, day(21, 10));
+    assert!(can.iter().any(|can| can.due.iter().any(|due| due.duty.as_str() == "D5")), "urgent measures are owed");
 }
 
 #[test]

@@ -12,9 +12,9 @@ use super::state::{
     Care, CareForm, Conflict, Emergency, Irregularity, Opinion, RegionState, Since, State, Why, WithoutEffect,
 };
 use super::transitions::{Asked, Procedure};
-use crate::case::{Actor, Case, Entry, Event, EventId, Folded, Kind};
+use crate::case::{Actor, Case, Consent, Entry, Event, EventId, Folded, Kind};
 use crate::law::{Phase, Region, RoleId, StepId, Test};
-use crate::model::{AssessmentForm, FactSet, Locality, OverrideTo, Rating, Value};
+use crate::model::{AssessmentForm, FactSet, Locality, OverrideTo, Rating, Value, is_danger};
 use crate::time::Moment;
 
 /// The case while its log is walked.
@@ -322,7 +322,7 @@ impl<'w> Walk<'w> {
             Kind::PlanChanged => self.changed = self.order,
             _ => {}
         }
-        if deed.assessed || ["initially_assessed", "specifically_assessed", "reviewed"].iter().any(|s| deed.takes(s)) {
+        if deed.assessed || AssessmentForm::ALL.iter().any(|form| deed.takes(form.step().as_str())) {
             self.assessed = self.order;
         }
         if deed.takes("reviewed") {
@@ -351,7 +351,7 @@ impl<'w> Walk<'w> {
             return;
         }
         let Some(of) = deed.act.as_ref().and_then(|act| act.party.clone()) else { return };
-        self.opinions.push(Opinion { event, of, may_count_as_consent: true });
+        self.opinions.push(Opinion { event, of, consent: Consent::NotSettled });
     }
 
     fn note_conflict(&mut self, deed: &Deed, event: EventId) {
@@ -389,10 +389,8 @@ impl<'w> Walk<'w> {
         let vocabulary = &self.procedure.law.vocabulary;
         let grave = |fact: &crate::law::FactId, value: Value| {
             let found = vocabulary.find(fact);
-            found.is_some_and(|fact| {
-                let danger = (value == Value::Yes) != vocabulary.is_protection(fact);
-                danger && vocabulary.up(fact).intersects(&self.grounds)
-            })
+            found
+                .is_some_and(|fact| is_danger(vocabulary, fact, value) && vocabulary.up(fact).intersects(&self.grounds))
         };
         match Entry::of(event) {
             Ok(Entry::Report(report)) => {
@@ -411,15 +409,19 @@ impl<'w> Walk<'w> {
         }
     }
 
+    /// What has no effect up to here, and why.
+    pub(super) fn without_effect(&self) -> &[WithoutEffect] {
+        &self.without_effect
+    }
+
     pub(super) fn finish(mut self) -> State {
         let now = self.now;
-        let weighed = Weighed::of(self.procedure.law, &self.folded.situation);
+        let weighed = self.folded.weigh(self.procedure.law).ok();
         // What cannot be decided rules nothing out.
-        let acting = weighed.as_ref().is_none_or(|weighed| weighed.acting.emergency);
-        let carers_suspected =
-            weighed.as_ref().is_none_or(|weighed| weighed.is_said(&crate::facts::HARM_DOER_IS_PARENT_OR_CARER));
+        let acting = weighed.as_ref().is_none_or(|weighed| weighed.acting().emergency);
+        let carers = Consent::of_carers(self.procedure.law, weighed.as_ref());
         for opinion in &mut self.opinions {
-            opinion.may_count_as_consent = !(carers_suspected && opinion.of.as_str() == "parent_or_carer");
+            opinion.consent = Consent::of(&Kind::OpinionHeard, Some(&opinion.of), carers);
         }
         self.mark_run_out();
         let mut irregularities = self.irregularities;

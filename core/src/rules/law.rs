@@ -232,6 +232,11 @@ impl Law {
         self.entries(|p| &p.duty).find(|d| d.id == *id)
     }
 
+    /// What decides of a duty, by name; without its texts, which need not be here.
+    pub(crate) fn deciding_duty(&self, id: &DutyId) -> Option<&Duty> {
+        self.deciding(|p| &p.duty).find(|d| d.id == *id)
+    }
+
     /// A role by name.
     #[must_use]
     pub fn role(&self, id: &RoleId) -> Option<&Role> {

@@ -3,7 +3,7 @@
 use alloc::collections::BTreeMap;
 
 use crate::law::{Pack, Role, RoleId, StepId, nearest};
-use crate::model::{AssessmentForm, Situation};
+use crate::model::Situation;
 use crate::time::Moment;
 
 /// A step that no pack defines.
@@ -99,12 +99,10 @@ pub(crate) fn each_taken(
     }
     // Rows left open are no finished assessment; whoever cannot rate one records the step itself.
     for (i, assessment) in situation.assessments.iter().enumerate().filter(|(_, a)| a.is_complete()) {
-        let step = StepId::constant(match assessment.form {
-            AssessmentForm::Initial => "initially_assessed",
-            AssessmentForm::Specific => "specifically_assessed",
-            AssessmentForm::Review => "reviewed",
-        });
-        steps.find(&step).into_iter().for_each(|step| take(step, assessment.at, TakenBy::Assessment(i)));
+        steps
+            .find(&assessment.form.step())
+            .into_iter()
+            .for_each(|step| take(step, assessment.at, TakenBy::Assessment(i)));
     }
     for (i, event) in situation.events.iter().enumerate() {
         take(steps.require(&event.step)?, event.at, TakenBy::Event(i));

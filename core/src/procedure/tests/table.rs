@@ -69,7 +69,7 @@ fn by_suspect((scene, draft): (Scene, Draft)) -> (Scene, Draft) {
     (scene, draft)
 }
 
-fn not_needed() -> Scene {
+pub(crate) fn not_needed() -> Scene {
     let scene = Scene::new().report(COMMITTEE, day(0, 8), &[]).assess("02", day(0, 9));
     let scene = scene.step("child_and_carers_heard", OFFICER, day(1, 9)).assess("03", day(1, 10));
     // Every danger that the law asks about is ruled out.
