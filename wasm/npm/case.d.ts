@@ -288,6 +288,9 @@ export interface Irregularity {
   mendedBy?: EventId;
 }
 
+/** What an opinion is worth as consent: that of a parent or carer who may have done the harm is none. */
+export type Consent = "may_count" | "not_settled" | "never" | "not_asked";
+
 /** Where a case stands at a moment. */
 export interface CaseState {
   now: Moment;
@@ -308,7 +311,7 @@ export interface CaseState {
   alternativeCare: RegionState;
   care?: { form: "decided" | "family" | "facility"; since: Since };
   sixteenth?: Moment;
-  opinions?: { event: EventId; of: string; consent: "may_count" | "not_settled" | "never" | "not_asked" }[];
+  opinions?: { event: EventId; of: string; consent: Consent }[];
   conflicts?: { event: EventId; role?: string; institution?: string; actors?: Actor[]; rerouted?: EventId }[];
   irregularities?: Irregularity[];
   withoutEffect?: {
@@ -562,7 +565,7 @@ export interface View {
     event: EventId;
     at: Moment;
     of?: string;
-    consent: "may_count" | "not_settled" | "never" | "not_asked";
+    consent: Consent;
   }[];
   withheld: { matter: string; why: Text; cite: Citation[]; kind: Kind }[];
   witnessing?: Text;
