@@ -58,8 +58,43 @@ export interface Act {
   place?: Locality;
   /** The last day, for a separation. */
   until?: Day;
+  /** What the plan says, for a draft or a change of it. */
+  plan?: Plan;
   /** The events it rests on or answers. */
   about?: EventId[];
+}
+
+/** The plan of support and intervention: Decree 56/2017 Art. 28(3), form 04. */
+export interface Plan {
+  goals?: ("harm_recovered" | "unsafe_factors_overcome" | "community_conditions")[];
+  otherGoal?: string;
+  /** Services and tasks, in the order of the form. */
+  lines?: PlanLine[];
+}
+
+/** A service or task of a plan. */
+export interface PlanLine {
+  activity?: "health_and_therapy" | "social_assistance" | "education_and_training" | "legal_aid" | "other_protection";
+  measure?: string;
+  what?: string;
+  start?: Day;
+  end?: Day;
+  /** The roles of the commune that are responsible. */
+  roles?: string[];
+  who?: string;
+  with?: string;
+  needsProvider?: boolean;
+  provider?: string;
+  /** The estimate, in whole đồng; 0 where it is free. */
+  cost?: number;
+}
+
+/** What a plan lacks. `line` counts from 1; without it, the plan as a whole. */
+export interface PlanGap {
+  line?: number;
+  lack: "goal" | "lines" | "what" | "start" | "end" | "end_after_start" | "responsible" | "provider" | "cost";
+  text: Text;
+  cite: Citation;
 }
 
 /** What an erasure says for ever. */
@@ -310,6 +345,8 @@ export interface CaseState {
   court: RegionState;
   alternativeCare: RegionState;
   care?: { form: "decided" | "family" | "facility"; since: Since };
+  /** The plan as drafted or changed last; without `gaps`, what it says is not here and nobody can tell. */
+  plan?: { event: EventId; gaps?: PlanGap[]; estimate?: { known: number; open: number } };
   sixteenth?: Moment;
   opinions?: { event: EventId; of: string; consent: Consent }[];
   conflicts?: { event: EventId; role?: string; institution?: string; actors?: Actor[]; rerouted?: EventId }[];

@@ -150,9 +150,12 @@ pub enum Lack {
 #[serde(deny_unknown_fields)]
 pub struct PlanGap {
     /// The service or task, counted from 1; `None`: the plan as a whole.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub line: Option<u32>,
     /// What is missing.
     pub lack: Lack,
+    /// What to say to an officer.
+    pub text: Text,
     /// The point that asks for it.
     pub cite: Citation,
 }
@@ -202,7 +205,7 @@ impl Plan {
     /// What Art. 28(3) and form 04 ask for and the plan lacks, the plan itself first, then line by line.
     #[must_use]
     pub fn gaps(&self) -> Vec<PlanGap> {
-        let gap = |line, lack: Lack| PlanGap { line, lack, cite: lack.cite() };
+        let gap = |line, lack: Lack| PlanGap { line, lack, text: lack.text(), cite: lack.cite() };
         let no_goal = self.goals.is_empty() && blank(self.other_goal.as_ref());
         let of_plan = [(no_goal, Lack::Goal), (self.lines.is_empty(), Lack::Lines)];
         let mut gaps: Vec<PlanGap> = of_plan.iter().filter(|(lacks, _)| *lacks).map(|(_, l)| gap(None, *l)).collect();

@@ -63,6 +63,7 @@ pub use issue::Refusal;
 pub use possible::{Due, Possible, Urge};
 pub use separation::{SEPARATION_CAP, SEPARATION_NOTICE, Separation};
 pub use state::{
-    Care, CareForm, Conflict, Emergency, Failing, Irregularity, Opinion, RegionState, Since, State, Why, WithoutEffect,
+    Care, CareForm, Conflict, Emergency, Failing, Irregularity, Opinion, PlanState, RegionState, Since, State, Why,
+    WithoutEffect,
 };
 pub use transitions::{Procedure, ProcedureError};

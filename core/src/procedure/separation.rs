@@ -21,7 +21,8 @@ pub struct Separation {
     /// The day from which the current separation counts: the start written in the decision, or its signing.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub started: Option<Date>,
-    /// Days used up to now, with those of earlier separations on the same ground.
+    /// Days used up to now, with those of earlier separations on the same ground. A report received while no separation runs
+    /// begins a new ground: our reading, for Art. 32(3) does not say over what its 15 days are summed.
     pub days_used: u16,
     /// The last day that the decision covers: as decided, at most [`SEPARATION_CAP`]. `None`: none, or a competent body
     /// requires more.

@@ -3,9 +3,9 @@
 use serde::{Deserialize, Serialize};
 
 use super::separation::Separation;
-use crate::case::{Actor, Consent, EventId};
+use crate::case::{Actor, Consent, Entry, Event, EventId, PartName};
 use crate::law::{Certainty, Citation, DutyId, GuardId, Kind, Phase, RoleId, StepId, Text, TransitionId};
-use crate::model::Locality;
+use crate::model::{Estimate, Locality, Plan, PlanGap};
 use crate::time::Moment;
 
 /// Since when, and by which event.
@@ -84,6 +84,33 @@ pub struct Opinion {
     pub of: RoleId,
     /// What it is worth as consent.
     pub consent: Consent,
+}
+
+/// The plan that was drafted or changed last for the case that is open.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PlanState {
+    /// The event that holds it.
+    pub event: EventId,
+    /// What Decree 56/2017 Art. 28(3) and form 04 ask for and it lacks; `None`: its content, or its words, are not here, so
+    /// nobody can tell.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub gaps: Option<Vec<PlanGap>>,
+    /// The estimate of its cost, in whole đồng.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub estimate: Option<Estimate>,
+}
+
+impl PlanState {
+    pub(super) fn of(event: &Event) -> Self {
+        let plan = match Entry::of(event) {
+            Ok(Entry::Act(act)) => act.plan,
+            _ => None,
+        };
+        let told = event.header().identity.is_none() || event.part(PartName::Identity).is_some();
+        let gaps = plan.as_ref().filter(|_| told).map(Plan::gaps);
+        Self { event: event.id(), gaps, estimate: plan.as_ref().map(Plan::estimate) }
+    }
 }
 
 /// Somebody who handles the case and is said to be the suspect or a relative.
@@ -201,6 +228,9 @@ pub struct State {
     /// Where a placed child is.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub care: Option<Care>,
+    /// The plan as it was drafted or changed last.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub plan: Option<PlanState>,
     /// The start of the 16th birthday, once it is proved to be past. It closes nothing: it opens hand-over duties.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sixteenth: Option<Moment>,

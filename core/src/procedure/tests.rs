@@ -7,7 +7,7 @@ mod table;
 use super::*;
 use crate::case::{Act, Clearance, Consent, ErasureRequest, Kind, PartName, Salt, Salts, TakenIn, Target};
 use crate::law::{Level, Phase, Test};
-use crate::model::{Source, Value};
+use crate::model::{Dong, Lack, Source, Value};
 use crate::rules::End;
 use scene::*;
 
@@ -247,6 +247,23 @@ fn a_suspected_carer_never_consents() {
     };
     assert_eq!(hear("harm_doer_is_parent"), Consent::Never);
     assert_eq!(hear("harm_doer_is_stranger"), Consent::NotSettled, "said by a caller, it rules no carer out");
+}
+
+#[test]
+fn the_plan_says_what_it_lacks_until_another_is_drawn_up() {
+    let told = |act| at_stage("met").with(Kind::PlanDrafted, OFFICER, day(5, 9), act);
+    let none = told(Act::default()).state(day(5, 10)).plan.unwrap();
+    assert_eq!((none.gaps, none.estimate), (None, None), "nobody wrote down what it says");
+    let plan = |text: &str| Act { plan: Some(serde_json::from_str(text).unwrap()), ..Act::default() };
+    let lacks = plan(r#"{ "goals": ["harm_recovered"], "lines": [{ "what": "ZZTENTREEMZZ", "cost": 5 }] }"#);
+    let scene = told(lacks);
+    let state = scene.state(day(5, 10)).plan.unwrap();
+    let lacks: Vec<Lack> = state.gaps.unwrap().iter().map(|gap| gap.lack).collect();
+    assert_eq!(lacks, [Lack::Start, Lack::End, Lack::Responsible, Lack::Provider]);
+    assert_eq!(state.estimate.unwrap().known, Dong(5));
+    // Without its words nobody can tell.
+    let state = PlanState::of(&scene.case.event(state.event).unwrap().without_identity());
+    assert_eq!((state.gaps, state.estimate.unwrap().known), (None, Dong(5)));
 }
 
 /// What was erased is unknown, never a "no": no decision rests on what is left.

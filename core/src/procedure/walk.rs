@@ -9,7 +9,8 @@ use super::known::{Known, Weighed};
 use super::order::in_order;
 use super::separation::Running;
 use super::state::{
-    Care, CareForm, Conflict, Emergency, Irregularity, Opinion, RegionState, Since, State, Why, WithoutEffect,
+    Care, CareForm, Conflict, Emergency, Irregularity, Opinion, PlanState, RegionState, Since, State, Why,
+    WithoutEffect,
 };
 use super::transitions::{Asked, Procedure};
 use crate::case::{Actor, Case, Consent, Entry, Event, EventId, Folded, Kind};
@@ -43,6 +44,7 @@ pub(super) struct Walk<'w> {
     cycle: usize,
     report: Option<usize>,
     draft: Option<usize>,
+    plan: Option<EventId>,
     changed: usize,
     reviewed: Option<Moment>,
     followed_since: Option<Moment>,
@@ -103,6 +105,7 @@ impl<'w> Walk<'w> {
             cycle: 0,
             report: None,
             draft: None,
+            plan: None,
             changed: 0,
             reviewed: None,
             followed_since: None,
@@ -271,7 +274,7 @@ impl<'w> Walk<'w> {
             // A new report after the end: its papers are owed anew.
             self.cycle = self.order;
             self.report = Some(self.order);
-            self.draft = None;
+            (self.draft, self.plan) = (None, None);
             self.followed_since = None;
         }
         if phase == Phase::Monitoring {
@@ -281,7 +284,7 @@ impl<'w> Walk<'w> {
             self.followed_since = None;
         }
         if self.main.phase == Phase::UnderReview && phase == Phase::NeedsDetermined {
-            self.draft = None;
+            (self.draft, self.plan) = (None, None);
         }
         self.main = region;
     }
@@ -321,6 +324,10 @@ impl<'w> Walk<'w> {
             Kind::PlanDrafted => self.draft = Some(self.order),
             Kind::PlanChanged => self.changed = self.order,
             _ => {}
+        }
+        let says = deed.kind == Kind::PlanDrafted || deed.act.as_ref().is_some_and(|act| act.plan.is_some());
+        if says && matches!(deed.kind, Kind::PlanDrafted | Kind::PlanChanged) {
+            self.plan = Some(since.event);
         }
         if deed.assessed || AssessmentForm::ALL.iter().any(|form| deed.takes(form.step().as_str())) {
             self.assessed = self.order;
@@ -440,6 +447,7 @@ impl<'w> Walk<'w> {
             court: self.court,
             alternative_care: self.alternative_care,
             care: self.care,
+            plan: self.plan.and_then(|event| self.case.event(event)).map(PlanState::of),
             sixteenth: self.folded.situation.child.sixteenth_before(now).ok().flatten(),
             opinions: self.opinions,
             conflicts: self.conflicts,
