@@ -165,7 +165,8 @@ export interface Form {
   top?: Text;
   numbering?: string;
   numbered: boolean;
-  bases?: Text[];
+  /** The printed legal bases, with the instrument that each names. */
+  bases?: { text: Text; instrument?: string }[];
   makers?: string[];
   signers?: { role: string; label: Text; seal: boolean }[];
   copies?: { to: Text; role?: string; why?: Text }[];
@@ -173,6 +174,8 @@ export interface Form {
   shortfalls?: { text: Text; cite: Citation[] }[];
   misprints?: { printed: string; mended: string }[];
   section: FormSection[];
+  /** Sections of our own, on a page marked as ours, for what the article asks and the form has no place for. */
+  annex?: FormSection[];
   basis: Basis;
 }
 
@@ -180,6 +183,8 @@ export interface Form {
 export interface FormSection {
   id: string;
   label: Text;
+  /** In an annex: what asks for it. */
+  cite?: Citation[];
   field?: FormField[];
   rating?: { id: string; block: "a" | "b"; label: Text; high: Text; medium: Text; low: Text }[];
   conclusion?: Choice[];

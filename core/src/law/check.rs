@@ -4,6 +4,7 @@
 //! with their polarity (so that adding a danger never lowers an answer and two evaluations give the exact interval),
 //! implications form no circle, and a layer only adds and only tightens.
 
+mod form;
 mod procedure;
 
 use alloc::collections::{BTreeMap, BTreeSet};
@@ -50,7 +51,7 @@ impl<'a> Checker<'a> {
         procedure::check(self);
         self.people();
         self.calendar();
-        self.forms();
+        form::check(self);
         self.capacity();
         if !self.below.is_empty() {
             self.only_tightens();
@@ -236,12 +237,6 @@ impl<'a> Checker<'a> {
             for start in &duty.starts {
                 let path = format!("duty/{}/starts/{}", duty.id, start.reading);
                 self.sources(&path, &start.cite, start.kind, start.certainty, start.alternative.as_ref());
-            }
-        }
-        for form in &p.form {
-            self.cites(&format!("form/{}/used_at", form.number), &form.used_at);
-            for shortfall in &form.shortfalls {
-                self.cites(&format!("form/{}/shortfalls", form.number), &shortfall.cite);
             }
         }
         for unknown in &p.unknown {
@@ -739,34 +734,6 @@ impl<'a> Checker<'a> {
                 Text::new("các ngày không ghép thành lịch", "the days make no calendar"),
                 Text::new(error.to_string(), error.to_string()),
             );
-        }
-    }
-
-    fn forms(&mut self) {
-        let facts = self.fact_map();
-        let names: BTreeSet<&str> = facts.keys().map(|id| id.as_str()).collect();
-        for form in &self.pack.form {
-            let mut seen = BTreeSet::new();
-            for section in &form.section {
-                let path = format!("form/{}/section/{}", form.number, section.id);
-                let fields = section.field.iter().map(|f| (&f.id, format!("{path}/field/{}", f.id)));
-                for (id, path) in fields.chain([(&section.id, path.clone())]) {
-                    if !seen.insert(id) {
-                        self.fault(
-                            FaultCode::Duplicate,
-                            path,
-                            Text::new(format!("“{id}” lặp trong mẫu"), format!("“{id}” stands twice in the form")),
-                            Text::new("đặt tên khác", "give it another name"),
-                        );
-                    }
-                }
-                for row in &section.rating {
-                    for suffix in ["medium", "high"] {
-                        let fact = format!("{}_{suffix}", row.id);
-                        self.resolve(&format!("{path}/rating/{}", row.id), &fact, &names, "fact");
-                    }
-                }
-            }
         }
     }
 

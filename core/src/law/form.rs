@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::ids::RoleId;
+use super::ids::{InstrumentId, RoleId};
 use super::{Basis, Citation, Text};
 
 /// An official form.
@@ -31,7 +31,7 @@ pub struct Form {
     pub numbered: bool,
     /// Its legal bases as printed.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub bases: Vec<Text>,
+    pub bases: Vec<FormBase>,
     /// Who makes it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub makers: Vec<RoleId>,
@@ -52,8 +52,22 @@ pub struct Form {
     pub misprints: Vec<Misprint>,
     /// Its sections in printed order.
     pub section: Vec<Section>,
+    /// Sections of our own for what its article asks and the form has no place for; they follow on a page marked as ours.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub annex: Vec<Section>,
     /// On what it rests.
     pub basis: Basis,
+}
+
+/// A legal base that a form prints.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FormBase {
+    /// The printed words.
+    pub text: Text,
+    /// The instrument they name; none where they name a proposal or a decision of the case.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub instrument: Option<InstrumentId>,
 }
 
 /// How the sheet lies.
@@ -127,10 +141,13 @@ pub struct Misprint {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Section {
-    /// Its name, unique in the form.
+    /// Its name, unique in the form and its annex.
     pub id: String,
-    /// The printed words.
+    /// The printed words; in an annex ours.
     pub label: Text,
+    /// What asks for it: in an annex always stated, elsewhere what the form itself rests on.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub cite: Vec<Citation>,
     /// Its fields.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub field: Vec<Field>,
@@ -181,7 +198,7 @@ pub enum FieldType {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Field {
-    /// Its name, unique in the form.
+    /// Its name, unique in the form and its annex.
     pub id: String,
     /// The printed words.
     pub label: Text,

@@ -19,8 +19,8 @@ pub use basis::{Basis, Certainty, Kind};
 pub use cite::{Citation, CitationError};
 pub use fault::{Fault, FaultCode, PackError};
 pub use form::{
-    Block, Choice, Column, Copies, Field, FieldType, Form, Misprint, Note, Orientation, RatingRow, Section, Shortfall,
-    Signer,
+    Block, Choice, Column, Copies, Field, FieldType, Form, FormBase, Misprint, Note, Orientation, RatingRow, Section,
+    Shortfall, Signer,
 };
 pub use ids::{
     DutyId, FactId, GroupId, GuardId, InstrumentId, MeasureId, PackId, ReadingId, RoleId, RuleId, SeparationId,

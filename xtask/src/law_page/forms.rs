@@ -1,6 +1,8 @@
 //! An official form with every printed word.
 
-use checho::law::{Block as RatingBlock, Choice, Field, Form, Orientation, RatingRow, Section, Text};
+use checho::law::{
+    Block as RatingBlock, Choice, Citation, Field, Form, FormBase, Orientation, RatingRow, Section, Text,
+};
 
 use super::entries::fold;
 use super::model::{Block, Item, Sort, Tone};
@@ -18,10 +20,7 @@ pub(super) fn blocks(form: &Form, names: &Names) -> Vec<Block> {
         blocks.push(Block::text(say("Dòng đầu", "Top line"), top.clone()));
     }
     if !form.bases.is_empty() {
-        blocks.push(Block::list(
-            say("Căn cứ in trên mẫu", "Bases as printed"),
-            form.bases.iter().cloned().map(Item::text).collect(),
-        ));
+        blocks.push(Block::list(say("Căn cứ in trên mẫu", "Bases as printed"), form.bases.iter().map(base).collect()));
     }
     if !form.makers.is_empty() {
         blocks.push(Block::list(say("Người lập", "Made by"), form.makers.iter().map(role).collect()));
@@ -65,7 +64,17 @@ pub(super) fn blocks(form: &Form, names: &Names) -> Vec<Block> {
         blocks.push(Block { tone: Tone::Shortfall, ..Block::list(label, shortfalls.collect()) });
     }
     blocks.push(fold(say("Nội dung in trên mẫu", "What the form prints"), form.section.iter().map(section).collect()));
+    if !form.annex.is_empty() {
+        let label = say("Trang phụ của chúng tôi, không có trong mẫu", "Our annex, not part of the form");
+        blocks.push(fold(label, form.annex.iter().map(section).collect()));
+    }
     blocks
+}
+
+/// A printed base, with the instrument that it names.
+fn base(base: &FormBase) -> Item {
+    let cites = base.instrument.iter().filter_map(|id| id.as_str().parse::<Citation>().ok());
+    Item { cites: cites.collect(), ..Item::text(base.text.clone()) }
 }
 
 /// A role with printed words after it.
@@ -103,7 +112,13 @@ fn section(section: &Section) -> Item {
     if !section.conclusion.is_empty() {
         more.push(Block::list(say("Kết luận in sẵn", "Printed conclusions"), choices(&section.conclusion)));
     }
-    Item { code: Some(section.id.clone()), text: section.label.clone(), more, ..Item::default() }
+    Item {
+        code: Some(section.id.clone()),
+        text: section.label.clone(),
+        cites: section.cite.clone(),
+        more,
+        ..Item::default()
+    }
 }
 
 fn choices(choices: &[Choice]) -> Vec<Item> {

@@ -87,6 +87,37 @@ const FIELD_TYPE: Ty = Ty::OneOf(&[
     "list",
 ]);
 const CHOICE: &[Key] = &[must("id", Ty::Str), must("label", Ty::Text)];
+const FORM_SECTION: &[Key] = &[
+    must("id", Ty::Str),
+    must("label", Ty::Text),
+    may("cite", Ty::Cites),
+    may(
+        "field",
+        Ty::Tables(&[
+            must("id", Ty::Str),
+            must("label", Ty::Text),
+            must("type", FIELD_TYPE),
+            may("if_known", Ty::Bool),
+            may("options", Ty::Tables(CHOICE)),
+            may("columns", Ty::Tables(&[must("id", Ty::Str), must("label", Ty::Text), must("type", FIELD_TYPE)])),
+            may("rows", Ty::Tables(CHOICE)),
+            may("note", Ty::Str),
+            may("source", Ty::Str),
+        ]),
+    ),
+    may(
+        "rating",
+        Ty::Tables(&[
+            must("id", Ty::Str),
+            must("block", Ty::OneOf(&["a", "b"])),
+            must("label", Ty::Text),
+            must("high", Ty::Text),
+            must("medium", Ty::Text),
+            must("low", Ty::Text),
+        ]),
+    ),
+    may("conclusion", Ty::Tables(CHOICE)),
+];
 
 /// What every cited entry carries.
 pub(super) const BASIS: &[Key] = &[
@@ -387,49 +418,15 @@ pub(super) const SECTIONS: &[Section] = &[
             may("top", Ty::Text),
             may("numbering", Ty::Str),
             may("numbered", Ty::Bool),
-            may("bases", Ty::Texts),
+            may("bases", Ty::Tables(&[must("text", Ty::Text), may("instrument", Ty::Str)])),
             may("makers", Ty::Strs),
             may("signers", Ty::Tables(&[must("role", Ty::Str), must("label", Ty::Text), may("seal", Ty::Bool)])),
             may("copies", Ty::Tables(&[must("to", Ty::Text), may("role", Ty::Str), may("why", Ty::Text)])),
             may("notes", Ty::Tables(&[must("mark", Ty::Str), must("text", Ty::Text)])),
             may("shortfalls", Ty::Tables(&[must("text", Ty::Text), must("cite", Ty::Cites)])),
             may("misprints", Ty::Tables(&[must("printed", Ty::Str), must("mended", Ty::Str)])),
-            must(
-                "section",
-                Ty::Tables(&[
-                    must("id", Ty::Str),
-                    must("label", Ty::Text),
-                    may(
-                        "field",
-                        Ty::Tables(&[
-                            must("id", Ty::Str),
-                            must("label", Ty::Text),
-                            must("type", FIELD_TYPE),
-                            may("if_known", Ty::Bool),
-                            may("options", Ty::Tables(CHOICE)),
-                            may(
-                                "columns",
-                                Ty::Tables(&[must("id", Ty::Str), must("label", Ty::Text), must("type", FIELD_TYPE)]),
-                            ),
-                            may("rows", Ty::Tables(CHOICE)),
-                            may("note", Ty::Str),
-                            may("source", Ty::Str),
-                        ]),
-                    ),
-                    may(
-                        "rating",
-                        Ty::Tables(&[
-                            must("id", Ty::Str),
-                            must("block", Ty::OneOf(&["a", "b"])),
-                            must("label", Ty::Text),
-                            must("high", Ty::Text),
-                            must("medium", Ty::Text),
-                            must("low", Ty::Text),
-                        ]),
-                    ),
-                    may("conclusion", Ty::Tables(CHOICE)),
-                ]),
-            ),
+            must("section", Ty::Tables(FORM_SECTION)),
+            may("annex", Ty::Tables(FORM_SECTION)),
         ],
     ),
 ];

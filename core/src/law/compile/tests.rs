@@ -325,6 +325,7 @@ number = "01"
 title = { vi = "Mẫu", en = "Form" }
 used_at = ["decree-2 25"]
 orientation = "portrait"
+bases = [{ text = { vi = "Căn cứ Luật", en = "Based on the Law" }, instrument = "law-1" }]
 makers = ["chair"]
 signers = [{ role = "chair", label = { vi = "Ký", en = "Signed" } }]
 copies = [{ to = { vi = "Lưu", en = "File" }, role = "chair" }]
@@ -347,6 +348,16 @@ id = "child_sex"
 label = { vi = "Giới", en = "Sex" }
 type = "choice"
 options = [{ id = "male", label = { vi = "Nam", en = "Male" } }]
+
+[[form.annex]]
+id = "learning"
+label = { vi = "Học tập", en = "Learning" }
+cite = ["decree-2 27(1)d"]
+
+[[form.annex.field]]
+id = "school"
+label = { vi = "Trường", en = "School" }
+type = "long_text"
 "#,
     ),
     (
@@ -1134,6 +1145,8 @@ mod names {
             ),
             ("forms.toml", "used_at = [\"decree-2 25\"]", "used_at = [\"decree-22 25\"]"),
             ("forms.toml", "cite = [\"decree-2 25\"] }]", "cite = [\"decree-22 25\"] }]"),
+            ("forms.toml", "cite = [\"decree-2 27(1)d\"]", "cite = [\"decree-22 27(1)d\"]"),
+            ("forms.toml", "instrument = \"law-1\" }]", "instrument = \"law-11\" }]"),
             ("instruments.toml", "about = [\"law-1 9\"]", "about = [\"law-2 9\"]"),
             ("instruments.toml", "replaces = []", "replaces = [\"law-0\"]"),
             ("instruments.toml", "amends = [\"law-1\"]", "amends = [\"law-x\"]"),
@@ -1158,6 +1171,14 @@ mod names {
             Duplicate,
             "another name",
         );
+    }
+
+    #[test]
+    fn an_annex_that_repeats_a_name_of_the_form() {
+        for (at, name) in [("[[form.annex]]", "learning"), ("[[form.annex.field]]", "school")] {
+            let (from, to) = (format!("id = \"{name}\""), "id = \"child_name\"");
+            Folder::national().with("forms.toml", &from, to).refused("forms.toml", at, Duplicate, "another name");
+        }
     }
 
     #[test]
@@ -1241,6 +1262,7 @@ mod bases {
 
     #[test]
     fn nothing_cited() {
+        replaced("forms.toml", "cite = [\"decree-2 27(1)d\"]", "cite = []", BadBasis, "cite the article");
         replaced("rules.toml", "cite = [\"decree-2 31(1)\"]", "cite = []", BadBasis, "cite the article");
         replaced(
             "duties.toml",
