@@ -75,6 +75,7 @@ pub mod canonical;
 pub mod case;
 #[rustfmt::skip]
 pub mod facts;
+pub mod forms;
 pub mod json;
 pub mod law;
 pub mod model;

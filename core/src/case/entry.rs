@@ -9,8 +9,8 @@ use super::parts::PartName;
 use crate::canonical::{self, CanonicalError};
 use crate::law::{MeasureId, RoleId, Words};
 use crate::model::{
-    Answer, Assessment, Born, Child, Event as Step, Informant, Locality, Override, OverrideTo, Parent, Plan, PlanWords,
-    Report, Sex,
+    Answer, Assessment, Born, Child, Entries, Event as Step, Informant, Locality, Override, OverrideTo, Parent, Plan,
+    PlanWords, Report, Sex,
 };
 use crate::time::{Date, Moment};
 
@@ -87,6 +87,8 @@ pub enum Entry {
     Act(Act),
     /// A note.
     Note(Words),
+    /// What was written into forms.
+    Form(Entries),
     /// An erasure.
     Erasure(Erasure),
     /// A witness checkpoint.
@@ -195,6 +197,7 @@ impl Entry {
             Self::Override(_) => Shape::Override,
             Self::Act(_) => Shape::Act,
             Self::Note(_) => Shape::Note,
+            Self::Form(_) => Shape::Form,
             Self::Erasure(_) => Shape::Erasure,
             Self::Witness(_) => Shape::Witness,
         }
@@ -238,6 +241,8 @@ impl Entry {
                 let words = ActWords { plan, words: act.words.take() };
                 Contents { facts: facts(canonical::to_string(&act))?, identity: written(&words)? }
             }
+            // Names and addresses for the most part: all of it can be erased.
+            Self::Form(entries) => Contents { facts: None, identity: Some(canonical::to_string(&entries)?) },
             Self::Note(note) => Contents { facts: None, identity: words(Some(note))? },
             Self::Erasure(erasure) => Contents { facts: facts(canonical::to_string(&erasure))?, identity: None },
             Self::Witness(witnessed) => Contents { facts: facts(canonical::to_string(&witnessed))?, identity: None },
@@ -286,6 +291,10 @@ impl Entry {
                 Self::Act(act)
             }
             Shape::Note => Self::Note(words(event).ok_or(Unreadable::Absent)?),
+            Shape::Form => {
+                let part = event.part(PartName::Identity).ok_or(Unreadable::Absent)?;
+                Self::Form(canonical::from_str(part.reveal()).map_err(|_| Unreadable::Shape)?)
+            }
             Shape::Erasure => Self::Erasure(facts(event)?),
             Shape::Witness => Self::Witness(facts(event)?),
         })

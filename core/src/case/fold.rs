@@ -13,8 +13,8 @@ use super::{Case, History, PartName};
 use crate::Law;
 use crate::law::{FactId, RoleId, StepId};
 use crate::model::{
-    Answer, Assessment, AssessmentForm, Born, Child, Event as Step, Informant, Override, OverrideTo, Rating, Report,
-    Situation, Source,
+    Answer, Assessment, AssessmentForm, Born, Child, Entries, Event as Step, Informant, Override, OverrideTo, Rating,
+    Report, Situation, Source, Written,
 };
 use crate::rules::{DecideError, Decision, End, Weighed};
 use crate::time::Moment;
@@ -26,6 +26,8 @@ pub struct Folded {
     pub situation: Situation,
     /// Which events say so.
     pub sources: Sources,
+    /// What was written into forms.
+    pub entries: Entries,
     /// Below which no result falls because something was erased: [`Floor::hold`].
     pub floor: Option<Floor>,
     /// Where events of which neither knew the other say different things. The graver holds until a person settles it.
@@ -88,6 +90,8 @@ pub enum Over {
     Child(ChildField),
     /// What to act on.
     Override,
+    /// What is written in a field of a form, by its key.
+    Entry(String),
     /// An act that was done twice, each time without knowing the other: both stand, and are shown as two.
     Act(Kind),
 }
@@ -218,6 +222,7 @@ pub(super) struct Fold<'a> {
     pub(super) answers: Vec<(usize, Answer)>,
     overrides: Vec<(usize, Override)>,
     children: Vec<(usize, Child)>,
+    written: Vec<(usize, Entries)>,
     acts: Vec<(usize, Act)>,
     pub(super) unread: BTreeSet<Unread>,
     pub(super) disagreements: BTreeSet<Disagreement>,
@@ -235,6 +240,7 @@ impl<'a> Fold<'a> {
             answers: Vec::new(),
             overrides: Vec::new(),
             children: Vec::new(),
+            written: Vec::new(),
             acts: Vec::new(),
             unread: BTreeSet::new(),
             disagreements: BTreeSet::new(),
@@ -307,6 +313,7 @@ impl<'a> Fold<'a> {
                 }
             }
             Ok(Entry::Child(child)) => self.children.push((position, child)),
+            Ok(Entry::Form(entries)) => self.written.push((position, entries)),
             Ok(Entry::Act(act)) => {
                 let planned = |step: &Step| self.law.steps.may_lie_ahead(&step.step);
                 let last = act.steps.iter().filter(|step| !planned(step)).map(|step| step.at).max();
@@ -382,6 +389,7 @@ impl<'a> Fold<'a> {
     fn finish(mut self, case: &Case) -> Folded {
         let mut situation = Situation::new(self.now);
         situation.child = self.child();
+        let entries = self.entries();
         let mut sources = Sources::default();
         (sources.overrides, situation.overrides) = self.settled_overrides().into_iter().unzip();
         // First the moments of assessments, on which what their findings rule out depends.
@@ -396,6 +404,7 @@ impl<'a> Fold<'a> {
         Folded {
             situation,
             sources,
+            entries,
             floor: floor(case),
             disagreements: self.disagreements.into_iter().collect(),
             contested,
@@ -484,7 +493,7 @@ impl<'a> Fold<'a> {
         macro_rules! field {
             ($($field:ident $name:ident)+) => {$(
                 let given: Vec<_> = children.iter().filter_map(|(p, c)| Some((*p, c.$field.clone()?))).collect();
-                child.$field = self.last(ChildField::$name, given);
+                child.$field = self.last(&Over::Child(ChildField::$name), given);
             )+};
         }
         field! { name Name sex Sex father Father mother Mother family Family carer Carer }
@@ -501,14 +510,31 @@ impl<'a> Fold<'a> {
         marks
     }
 
-    fn last<T: PartialEq + Clone>(&mut self, field: ChildField, given: Vec<(usize, T)>) -> Option<T> {
+    fn last<T: PartialEq + Clone>(&mut self, over: &Over, given: Vec<(usize, T)>) -> Option<T> {
         let marks = self.marks(&given);
         let mut standing = given.into_iter().filter(|(position, _)| !marks.any_knew(self.history, *position));
         let (kept, value) = standing.next()?;
         for (other, _) in standing.filter(|(_, other)| *other != value) {
-            self.disagree(Over::Child(field), kept, other, None);
+            self.disagree(over.clone(), kept, other, None);
         }
         Some(value)
+    }
+
+    /// Key by key: what was written last, as far as one writer knew of the other.
+    fn entries(&mut self) -> Entries {
+        let mut by_key: BTreeMap<String, Vec<(usize, Written)>> = BTreeMap::new();
+        for (position, entries) in core::mem::take(&mut self.written) {
+            for (key, written) in entries.iter() {
+                by_key.entry(key.to_owned()).or_default().push((position, written.clone()));
+            }
+        }
+        let mut entries = Entries::new();
+        for (key, given) in by_key {
+            if let Some(written) = self.last(&Over::Entry(key.clone()), given) {
+                entries.set(key, written);
+            }
+        }
+        entries
     }
 
     /// The birth by the youngest reading. A word does not replace a record.

@@ -15,6 +15,7 @@ pub(crate) enum Shape {
     Override,
     Act,
     Note,
+    Form,
     Erasure,
     Witness,
 }
@@ -101,6 +102,8 @@ kinds! {
     Override = "override", Override, None, "Quyết định khác với kết quả quy tắc", "Override";
     /// A note.
     Note = "note", Note, None, "Ghi chú", "Note";
+    /// Something is written into forms.
+    FormWritten = "form_written", Form, None, "Ghi vào mẫu", "Written into forms";
     /// Parts are erased.
     Erasure = "erasure", Erasure, None, "Xóa dữ liệu", "Erasure";
     /// The receiver countersigns the heads.

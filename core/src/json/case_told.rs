@@ -12,7 +12,7 @@ use crate::case::{
     Shape, Sources, TakenIn, Target, TwoHistories, Unread, Unreadable, Verified, Witnessing,
 };
 use crate::law::{Citation, DutyId, FactId, RoleId, StepId, Text, Words};
-use crate::model::{AssessmentForm, Situation};
+use crate::model::{AssessmentForm, Entries, Situation};
 use crate::rules::End;
 use crate::time::Moment;
 
@@ -52,6 +52,7 @@ impl DraftRead {
                 let Nothing {} = read(text)?;
                 Entry::Note(words.ok_or_else(|| Failure::no_words(&kind))?)
             }
+            Shape::Form => Entry::Form(read(text)?),
             Shape::Erasure => Entry::Erasure(read(text)?),
             Shape::Witness => Entry::Witness(read(text)?),
         };
@@ -101,6 +102,7 @@ impl KindTold {
             Some(Shape::Override) => "override",
             Some(Shape::Act) => "act",
             Some(Shape::Note) | None => "note",
+            Some(Shape::Form) => "form",
             Some(Shape::Erasure) => "erasure",
             Some(Shape::Witness) => "witness",
         };
@@ -186,6 +188,7 @@ fn said(entry: Entry) -> Result<(Option<serde_json::Value>, Option<Words>), Fail
             (serde_json::to_value(act), words)
         }
         Entry::Note(words) => return Ok((None, Some(words))),
+        Entry::Form(entries) => (serde_json::to_value(entries), None),
         Entry::Erasure(erasure) => (serde_json::to_value(erasure), None),
         Entry::Witness(witnessed) => (serde_json::to_value(witnessed), None),
     };
@@ -332,6 +335,8 @@ impl From<Clearance> for ClearanceTold {
 pub(super) struct FoldedTold {
     situation: Situation,
     sources: SourcesTold,
+    #[serde(skip_serializing_if = "Entries::is_empty")]
+    entries: Entries,
     #[serde(skip_serializing_if = "Option::is_none")]
     floor: Option<Floor>,
     disagreements: Vec<DisagreementTold>,
@@ -366,6 +371,7 @@ enum OverTold {
     Rating { form: AssessmentForm, row: String },
     Child { field: &'static str },
     Override,
+    Entry { key: String },
     Act { kind: String },
 }
 
@@ -409,11 +415,12 @@ struct RepeatedTold {
 
 impl From<Folded> for FoldedTold {
     fn from(folded: Folded) -> Self {
-        let Folded { situation, sources, floor, disagreements, contested, doubts, unread, repeated } = folded;
+        let Folded { situation, sources, entries, floor, disagreements, contested, doubts, unread, repeated } = folded;
         let Sources { reports, assessments, answers, events, overrides } = sources;
         Self {
             situation,
             sources: SourcesTold { reports, assessments, answers, events, overrides },
+            entries,
             floor,
             disagreements: disagreements.into_iter().map(DisagreementTold::from).collect(),
             contested: contested.into_iter().map(|c| ContestedTold { event: c.event, by: c.by }).collect(),
@@ -431,6 +438,7 @@ impl From<Disagreement> for DisagreementTold {
             Over::Rating(form, row) => OverTold::Rating { form, row },
             Over::Child(field) => OverTold::Child { field: field_name(field) },
             Over::Override => OverTold::Override,
+            Over::Entry(key) => OverTold::Entry { key },
             Over::Act(kind) => OverTold::Act { kind: kind.as_str().to_owned() },
         };
         Self { over, kept, set_aside, settled_by }

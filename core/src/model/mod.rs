@@ -3,6 +3,7 @@
 mod answer;
 mod assessment;
 mod child;
+mod entries;
 mod facts;
 mod factset;
 mod ledger;
@@ -14,6 +15,7 @@ mod vocabulary;
 pub use answer::{Answer, Source, Value};
 pub use assessment::{Assessment, AssessmentForm, Comparison, Rating, Summary, Totals, UnknownRow};
 pub use child::{Born, Child, Coverage, Parent, Sex};
+pub use entries::{Entries, Written};
 pub use facts::{Conflict, Contradiction, Facts, FactsError, State};
 pub(crate) use facts::{is_danger, refuse_contradictions};
 pub use factset::FactIndex;

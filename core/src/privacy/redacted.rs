@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::case::{Act, Answered, Entry, Erasure, Kind, Witnessed};
 use crate::law::Words;
-use crate::model::{Assessment, Child, Informant, Override, Report};
+use crate::model::{Assessment, Child, Entries, Informant, Override, Report};
 
 /// What an event is about, for who may see it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -29,7 +29,7 @@ pub enum Matter {
     Shelter,
     /// Opinions of child and carers, refusals.
     Opinion,
-    /// A note.
+    /// A note, and what was written into forms.
     Note,
     /// How the case was handled.
     Handling,
@@ -58,7 +58,7 @@ impl Matter {
             Kind::SeparationDecided | Kind::SeparationExtended | Kind::SeparationLifted => Self::Separation,
             Kind::EmergencyMeasures | Kind::AlternativeCare | Kind::AlternativeCareFollowed => Self::Shelter,
             Kind::OpinionHeard | Kind::CarerRefused => Self::Opinion,
-            Kind::Note => Self::Note,
+            Kind::Note | Kind::FormWritten => Self::Note,
             _ => Self::Handling,
         }
     }
@@ -106,6 +106,8 @@ pub enum Content {
     },
     /// A note.
     Note { words: Words },
+    /// What was written into forms.
+    Form { entries: Entries },
     /// An erasure.
     Erasure { erasure: Erasure },
     /// A checkpoint.
@@ -142,6 +144,7 @@ impl Content {
                 Self::Act { act, words }
             }
             Entry::Note(words) => return full.then_some(Self::Note { words }),
+            Entry::Form(entries) => return full.then_some(Self::Form { entries }),
             Entry::Erasure(erasure) => Self::Erasure { erasure },
             Entry::Witness(witnessed) => Self::Witness { witnessed },
         })

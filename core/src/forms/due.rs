@@ -1,0 +1,68 @@
+//! Which forms to finish for the next step, and in which order.
+
+use serde::{Deserialize, Serialize};
+
+use super::FormError;
+use super::fill::Ask;
+use super::paper::Paper;
+use crate::Law;
+use crate::law::{DutyId, Text};
+use crate::model::{Entries, Situation};
+use crate::rules::{Decision, DutyState, Standing};
+use crate::time::Moment;
+
+/// A form that an open duty asks for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FormDue {
+    /// Its number.
+    pub form: String,
+    /// Its title, without any name.
+    pub title: Text,
+    /// The duty that asks for it first.
+    pub duty: DutyId,
+    /// How firmly that is owed.
+    pub standing: Standing,
+    /// When the duty is to be done, by the cautious reading.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub act_by: Option<Moment>,
+    /// How many fields are open, without those asked only "if known".
+    pub missing: u32,
+}
+
+/// The forms of the open duties in their order: by moment, then as the packs list them.
+pub(super) fn of(
+    decision: &Decision,
+    paper: impl Fn(&str) -> Result<Paper, FormError>,
+) -> Result<Vec<FormDue>, FormError> {
+    let mut due: Vec<FormDue> = Vec::new();
+    let met = |state: DutyState| matches!(state, DutyState::Met | DutyState::MetLate | DutyState::MetStartDisputed);
+    for duty in decision.duties.iter().filter(|duty| !met(duty.state) && !duty.precaution) {
+        for form in &duty.forms {
+            if due.iter().any(|one| one.form == *form) {
+                continue;
+            }
+            let paper = paper(form)?;
+            due.push(FormDue {
+                form: form.clone(),
+                title: paper.title.clone(),
+                duty: duty.id.clone(),
+                standing: duty.standing,
+                act_by: duty.act_by,
+                missing: u32::try_from(paper.open()).unwrap_or(u32::MAX),
+            });
+        }
+    }
+    Ok(due)
+}
+
+impl Law {
+    /// Which forms the open duties ask for, the most urgent first, and how much of each is still missing.
+    ///
+    /// # Errors
+    /// As [`Law::paper`].
+    pub fn forms_due(&self, situation: &Situation, entries: &Entries) -> Result<Vec<FormDue>, FormError> {
+        let decision = self.decide(situation)?;
+        of(&decision, |form| self.paper(situation, &Ask { entries: entries.clone(), ..Ask::form(form) }))
+    }
+}

@@ -1,0 +1,140 @@
+//! What may be written into forms: which keys there are, and the shape of what stands under each.
+
+use alloc::borrow::Cow;
+use alloc::collections::BTreeMap;
+
+use super::FormError;
+use crate::Law;
+use crate::law::{Field, FieldType, Form, Words, nearest};
+use crate::model::{Entries, Written};
+use crate::time::{Date, TimeOfDay};
+
+/// What is written for a field: for this form alone, or for its source.
+pub(super) fn written<'a>(entries: &'a Entries, form: &Form, field: &Field) -> Option<&'a Written> {
+    let own = || entries.get(&own_key(form, field));
+    let shared = || entries.get(field.source.as_deref()?);
+    own().or_else(shared)
+}
+
+/// Checks every key, and the shape of what stands under it.
+pub(super) fn check(entries: &Entries, law: &Law) -> Result<(), FormError> {
+    for (key, written) in entries.iter() {
+        let mut known = false;
+        for (form, field) in fields(law) {
+            if field.source.as_deref() == Some(key) || own_key(form, field) == key {
+                known = true;
+                fits(key, field, written)?;
+            }
+        }
+        known |= concluded(key, written, law)?;
+        if !known && !SIGNERS.iter().any(|(_, source)| *source == key) {
+            let keys: Vec<Cow<'_, str>> = fields(law).flat_map(|(form, field)| keys(form, field)).collect();
+            let nearest = nearest(key, keys.iter().map(AsRef::as_ref)).map(str::to_owned);
+            return Err(FormError::UnknownEntry { key: key.to_owned(), nearest });
+        }
+    }
+    Ok(())
+}
+
+/// Whether the key is that of printed conclusions, as `02.conclusion`; then only they may be chosen.
+fn concluded(key: &str, written: &Written, law: &Law) -> Result<bool, FormError> {
+    let Some((number, id)) = key.split_once('.') else { return Ok(false) };
+    let sections = law.form(number).map(|form| form.section.as_slice()).unwrap_or_default();
+    let Some(section) = sections.iter().find(|section| section.id == id && !section.conclusion.is_empty()) else {
+        return Ok(false);
+    };
+    let chosen: Vec<&str> = match written {
+        Written::Words(words) => vec![words.reveal()],
+        Written::Chosen(chosen) => chosen.iter().map(Words::reveal).collect(),
+        Written::Rows(_) => return Err(FormError::WrongShape { key: key.to_owned(), wanted: FieldType::Choices }),
+    };
+    match chosen.into_iter().find(|name| !section.conclusion.iter().any(|choice| choice.id == *name)) {
+        None => Ok(true),
+        Some(name) => Err(FormError::UnknownOption {
+            key: key.to_owned(),
+            name: name.to_owned(),
+            known: section.conclusion.iter().map(|choice| choice.id.as_str()).collect::<Vec<_>>().join(", "),
+        }),
+    }
+}
+
+/// Under whose signature which name stands.
+pub(super) const SIGNERS: [(&str, &str); 6] = [
+    ("commune_child_protection_officer", "officer.name"),
+    ("commune_chair", "chair.name"),
+    ("alternative_carer", "carer.name"),
+    ("facility_head", "facility.representative"),
+    ("receiving_place", "report.receiver.name"),
+    ("commune_committee", "chair.name"),
+];
+
+fn own_key(form: &Form, field: &Field) -> String {
+    format!("{}.{}", form.number, field.id)
+}
+
+fn keys<'a>(form: &Form, field: &'a Field) -> impl Iterator<Item = Cow<'a, str>> {
+    field.source.as_deref().map(Cow::Borrowed).into_iter().chain([Cow::Owned(own_key(form, field))])
+}
+
+fn fields(law: &Law) -> impl Iterator<Item = (&Form, &Field)> {
+    law.entries(|pack| &pack.form)
+        .flat_map(|form| super::sections(form).flat_map(move |s| s.field.iter().map(move |f| (form, f))))
+}
+
+/// Whether what is written has the shape that the field asks for.
+fn fits(key: &str, field: &Field, written: &Written) -> Result<(), FormError> {
+    let wrong = || FormError::WrongShape { key: key.to_owned(), wanted: field.holds };
+    match (written, field.holds) {
+        (Written::Words(words), holds) => {
+            let text = words.reveal();
+            let fits = match holds {
+                FieldType::Date => text.parse::<Date>().is_ok(),
+                FieldType::Time => time_of_day(text).is_some(),
+                FieldType::Integer | FieldType::Money => text.parse::<u64>().is_ok(),
+                FieldType::Choice => return option(key, field, text),
+                FieldType::Choices | FieldType::Table | FieldType::List => false,
+                _ => true,
+            };
+            if fits { Ok(()) } else { Err(wrong()) }
+        }
+        (Written::Chosen(chosen), FieldType::Choice | FieldType::Choices) => {
+            if field.holds == FieldType::Choice && chosen.len() > 1 {
+                return Err(wrong());
+            }
+            chosen.iter().try_for_each(|name| option(key, field, name.reveal()))
+        }
+        // An empty array may be read as either.
+        (Written::Chosen(lines), FieldType::Table) if lines.is_empty() => Ok(()),
+        (Written::Chosen(_), FieldType::List) => Ok(()),
+        (Written::Rows(rows), FieldType::Table) => {
+            let unknown =
+                rows.iter().flat_map(BTreeMap::keys).find(|name| !field.columns.iter().any(|c| c.id == **name));
+            match unknown {
+                Some(name) => Err(FormError::UnknownOption {
+                    key: key.to_owned(),
+                    name: name.clone(),
+                    known: field.columns.iter().map(|c| c.id.as_str()).collect::<Vec<_>>().join(", "),
+                }),
+                None => Ok(()),
+            }
+        }
+        _ => Err(wrong()),
+    }
+}
+
+fn option(key: &str, field: &Field, name: &str) -> Result<(), FormError> {
+    if field.options.iter().any(|option| option.id == name) {
+        return Ok(());
+    }
+    Err(FormError::UnknownOption {
+        key: key.to_owned(),
+        name: name.to_owned(),
+        known: field.options.iter().map(|option| option.id.as_str()).collect::<Vec<_>>().join(", "),
+    })
+}
+
+/// Reads `16:30`.
+pub(super) fn time_of_day(text: &str) -> Option<TimeOfDay> {
+    let (hour, minute) = text.split_once(':')?;
+    TimeOfDay::new(hour.parse().ok()?, minute.parse().ok()?, 0).ok()
+}

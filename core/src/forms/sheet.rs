@@ -1,0 +1,718 @@
+//! A paper laid out in one language: the blocks of an administrative document, for any writer of pages.
+//!
+//! The layout follows Vietnamese administrative documents (Decree 30/2020: national title and motto, body, number, place and
+//! date, signatures, recipients) as far as the Gazette prints each of them.
+
+use alloc::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::label::{Piece, split};
+use super::paper::{Concluded, FieldState, Filled, Paper, PaperCopy, Part, RatedRow, Run, Shown, Signature};
+use crate::law::{Field, FieldType, Lang, Orientation, Text};
+use crate::model::{Rating, Written};
+
+/// How words look.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Style {
+    /// Printed words.
+    Plain,
+    /// Printed words, bold.
+    Bold,
+    /// Printed words, italic.
+    Italic,
+    /// What was written into a blank.
+    Written,
+    /// A blank that nobody filled.
+    Dots,
+    /// What stands in the place of something held back.
+    Held,
+}
+
+/// Words of one look.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Span {
+    /// The words.
+    pub text: String,
+    /// How they look.
+    pub style: Style,
+}
+
+/// A cell of a table.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Cell {
+    /// Its lines.
+    pub lines: Vec<Vec<Span>>,
+    /// How many columns it takes.
+    pub columns: u16,
+    /// How many rows it takes.
+    pub rows: u16,
+}
+
+/// A block of a page, from top to bottom.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub enum Block {
+    /// `Mẫu số 07`, in the corner.
+    Corner(String),
+    /// What sets the copy apart: redacted, or a layout of ours.
+    Banner(String),
+    /// Body and number on the left; national title, motto, place and date on the right.
+    Head {
+        /// Lines on the left.
+        left: Vec<Vec<Span>>,
+        /// Lines on the right.
+        right: Vec<Vec<Span>>,
+    },
+    /// The title, line by line.
+    Title(Vec<Vec<Span>>),
+    /// A centred line.
+    Centred(Vec<Span>),
+    /// Place and date on the right, before a signature.
+    Dateline(Vec<Span>),
+    /// A paragraph.
+    Paragraph(Vec<Span>),
+    /// A printed line whose blank runs to the end of the line.
+    Leader(Vec<Span>),
+    /// Empty dotted lines to write on.
+    Lines(u16),
+    /// Printed options: whether each is chosen, and its words.
+    Items {
+        /// In one line, because they are short.
+        inline: bool,
+        /// Each with its tick; `None`: nobody has said.
+        items: Vec<(Option<bool>, Vec<Span>)>,
+    },
+    /// A table, with the rows of its head repeated on each page.
+    Table {
+        /// Rows of the head.
+        head: Vec<Vec<Cell>>,
+        /// Rows.
+        rows: Vec<Vec<Cell>>,
+    },
+    /// Recipients on the left if there are any, then each who signs.
+    Signatures {
+        /// The list of recipients, line by line.
+        recipients: Vec<String>,
+        /// Each who signs: printed lines, and the name.
+        signers: Vec<(Vec<Vec<Span>>, Option<String>)>,
+    },
+    /// The form's own notes.
+    Notes(Vec<String>),
+    /// A new page of ours, with its title.
+    Annex(String),
+}
+
+/// A paper laid out in one language.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Sheet {
+    /// The language.
+    pub lang: Lang,
+    /// A name for windows and files; never the child's.
+    pub name: String,
+    /// Whether the page lies across.
+    pub landscape: bool,
+    /// From top to bottom.
+    pub blocks: Vec<Block>,
+}
+
+impl Paper {
+    /// Lays the paper out in a language. The Vietnamese is the State's; the English is to be read beside it.
+    #[must_use]
+    pub fn sheet(&self, lang: Lang) -> Sheet {
+        let mut layout = Layout { paper: self, lang, blocks: Vec::new() };
+        layout.page();
+        Sheet {
+            lang,
+            name: self.file_name(),
+            landscape: self.orientation == Orientation::Landscape,
+            blocks: layout.blocks,
+        }
+    }
+}
+
+const MOTTO: [(&str, &str); 2] = [
+    ("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "SOCIALIST REPUBLIC OF VIET NAM"),
+    ("Độc lập - Tự do - Hạnh phúc", "Independence - Freedom - Happiness"),
+];
+
+fn span(text: impl Into<String>, style: Style) -> Span {
+    Span { text: text.into(), style }
+}
+
+fn cell(lines: Vec<Vec<Span>>) -> Cell {
+    Cell { lines, columns: 1, rows: 1 }
+}
+
+struct Layout<'a> {
+    paper: &'a Paper,
+    lang: Lang,
+    blocks: Vec<Block>,
+}
+
+impl<'a> Layout<'a> {
+    fn of(&self, vi: &'static str, en: &'static str) -> &'static str {
+        match self.lang {
+            Lang::Vi => vi,
+            Lang::En => en,
+        }
+    }
+
+    fn page(&mut self) {
+        let paper = self.paper;
+        if paper.ours {
+            let words = self.of(
+                "Bố cục do Che Chở đề xuất; Nhà nước không có mẫu này",
+                "Layout proposed by Che Chở; no official form exists",
+            );
+            self.blocks.push(Block::Banner(words.to_owned()));
+        } else {
+            let number = paper.form.trim_end_matches('b');
+            self.blocks.push(Block::Corner(format!("{} {number}", self.of("Mẫu số", "Form"))));
+        }
+        if paper.copy == PaperCopy::Redacted {
+            let words = self.of(
+                "BẢN RÚT GỌN (đề xuất): nơi ở của trẻ em và người báo tin do Ủy ban nhân dân cấp xã giữ",
+                "REDACTED COPY (proposal): where the child is and who told stay with the commune",
+            );
+            self.blocks.push(Block::Banner(words.to_owned()));
+        }
+        let title = paper.parts.iter().position(|part| part.id == "heading").unwrap_or(0);
+        let is_head = |(i, part): &(usize, &Part)| {
+            matches!(part.id.as_str(), "top" | "number")
+                || (*i < title.max(3) && is_dateline(part) && paper.national_heading)
+        };
+        self.head(paper.parts.iter().enumerate().filter(is_head).map(|(_, part)| part).collect());
+        // Decisions print their subject before the issuer; form 07 has none of its own.
+        if !paper.parts.iter().any(|part| part.id == "heading") {
+            let lines = self.title_lines(&[Run::Words(paper.title.clone())]);
+            self.blocks.push(Block::Title(lines));
+        }
+        let body: Vec<&Part> =
+            paper.parts.iter().enumerate().filter(|one| !is_head(one)).map(|(_, part)| part).collect();
+        self.body(&body);
+        self.signatures();
+        self.notes();
+        if !paper.annex.is_empty() {
+            let title =
+                self.of("PHẦN BỔ SUNG (của Che Chở, không thuộc mẫu)", "ADDITIONS (by Che Chở, not part of the form)");
+            self.blocks.push(Block::Annex(title.to_owned()));
+            let annex: Vec<&Part> = paper.annex.iter().collect();
+            self.body(&annex);
+        }
+    }
+
+    fn head(&mut self, parts: Vec<&'a Part>) {
+        let paper = self.paper;
+        let (mut left, mut right) = (Vec::new(), Vec::new());
+        if paper.national_heading {
+            right.extend(MOTTO.iter().map(|(vi, en)| {
+                vec![span(
+                    match self.lang {
+                        Lang::Vi => *vi,
+                        Lang::En => *en,
+                    },
+                    Style::Bold,
+                )]
+            }));
+        }
+        for part in parts {
+            match part.id.as_str() {
+                "top" => {
+                    let mut lines = self.title_lines(&part.words);
+                    lines.iter_mut().flatten().filter(|s| s.style == Style::Plain).for_each(|s| s.style = Style::Bold);
+                    left.extend(lines);
+                }
+                "number" => left.push(self.spans(&part.words, Style::Plain)),
+                _ => right.push(self.spans(&part.words, Style::Italic)),
+            }
+        }
+        if !(left.is_empty() && right.is_empty()) {
+            self.blocks.push(Block::Head { left, right });
+        }
+    }
+
+    fn body(&mut self, parts: &[&'a Part]) {
+        let mut rest = parts;
+        while let Some((part, after)) = rest.split_first() {
+            rest = after;
+            if !part.ratings.is_empty() {
+                let totals = rest.iter().take_while(|next| next.id.ends_with("_total")).count();
+                let (with, after) = rest.split_at_checked(totals).unwrap_or((&[], rest));
+                rest = after;
+                self.rated(part, with);
+            } else if self.heads_a_table(part) {
+                let rows = rest.iter().take_while(|next| !next.lines.is_empty()).count();
+                let (with, after) = rest.split_at_checked(rows).unwrap_or((&[], rest));
+                rest = after;
+                self.columned(part, with);
+            } else {
+                self.part(part);
+            }
+        }
+    }
+
+    fn heads_a_table(&self, part: &Part) -> bool {
+        part.lines.is_empty() && words_of(&part.words).is_some_and(|text| text.vi.contains(" | "))
+    }
+
+    fn part(&mut self, part: &'a Part) {
+        let table = |name: &String| self.field(name).is_some_and(|field| field.holds == FieldType::Table);
+        let is_table =
+            part.lines.iter().any(table) && words_of(&part.words).is_some_and(|text| text.vi.contains(" | "));
+        if !is_table {
+            self.printed(part);
+        }
+        for name in &part.lines {
+            self.line(part, name);
+        }
+        if !part.conclusions.is_empty() {
+            let items = self.items(&part.conclusions);
+            self.blocks.push(Block::Items { inline: false, items });
+        }
+    }
+
+    /// The words of a part, in the look that their place asks for.
+    fn printed(&mut self, part: &'a Part) {
+        if part.words.is_empty() {
+            return;
+        }
+        let id = part.id.as_str();
+        let block = if id == "heading" {
+            Block::Title(self.title_lines(&part.words))
+        } else if matches!(id, "issuer" | "decides" | "subtitle") {
+            Block::Centred(self.spans(&part.words, if id == "subtitle" { Style::Italic } else { Style::Bold }))
+        } else if is_dateline(part) {
+            Block::Dateline(self.spans(&part.words, Style::Italic))
+        } else if id.starts_with("basis_") || id == "proposal" {
+            Block::Paragraph(self.spans(&part.words, Style::Italic))
+        } else {
+            let mut spans = self.spans(&part.words, Style::Plain);
+            bold_number(&mut spans);
+            Block::Paragraph(spans)
+        };
+        self.blocks.push(block);
+    }
+
+    fn field(&self, name: &str) -> Option<&'a Filled> {
+        self.paper.fields.get(name)
+    }
+
+    /// A field on a line of its own.
+    fn line(&mut self, part: &Part, name: &str) {
+        let Some(field) = self.field(name) else { return };
+        let label = field.label.get(self.lang);
+        // A field whose words the part has printed already needs none of its own.
+        let repeats = words_of(&part.words).is_some_and(|words| {
+            let words = words.get(self.lang).trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | ' '));
+            let bare = |text: &str| text.trim_end_matches([':', ' ', '…', '.']).to_lowercase();
+            bare(words).contains(&bare(label))
+                || label.trim_start_matches(['-', ' ', '…']).is_empty()
+                || label == "Trả lời"
+                || label == "Answer"
+        });
+        let spans = if repeats { Vec::new() } else { vec![span(label, Style::Plain)] };
+        match &field.shown {
+            Shown::Words(text) => {
+                let words = self.in_label(field, text);
+                let missing = field.state == FieldState::Missing;
+                match (missing, field.holds) {
+                    (true, FieldType::LongText) => {
+                        if !spans.is_empty() {
+                            self.blocks.push(Block::Paragraph(spans));
+                        }
+                        self.blocks.push(Block::Lines(2));
+                    }
+                    (true, FieldType::Text | FieldType::Person | FieldType::Place | FieldType::Money)
+                        if words.is_none() =>
+                    {
+                        self.blocks.push(Block::Leader(spans));
+                    }
+                    _ => {
+                        let words = words.unwrap_or_else(|| {
+                            let mut line = spans;
+                            let gap = if line.is_empty() { "" } else { " " };
+                            line.push(span(format!("{gap}{}", text.get(self.lang)), style(field.state)));
+                            line
+                        });
+                        self.blocks.push(Block::Paragraph(words));
+                    }
+                }
+            }
+            Shown::Options(options) => {
+                let inline =
+                    options.iter().map(|option| option.label.get(self.lang).chars().count()).sum::<usize>() < 70;
+                let mut items = self.items(options);
+                if inline && !spans.is_empty() {
+                    items.insert(0, (None, spans));
+                } else if !spans.is_empty() {
+                    self.blocks.push(Block::Paragraph(spans));
+                }
+                self.blocks.push(Block::Items { inline, items });
+            }
+            Shown::Lines(lines) => {
+                if !spans.is_empty() {
+                    self.blocks.push(Block::Paragraph(spans));
+                }
+                if lines.is_empty() {
+                    self.blocks.push(Block::Lines(2));
+                }
+                let shown = lines
+                    .iter()
+                    .map(|line| Block::Paragraph(vec![span("- ", Style::Plain), span(line, Style::Written)]));
+                self.blocks.extend(shown);
+            }
+            Shown::Table { heads, rows } => {
+                if !(spans.is_empty() || part.words.is_empty() || label.is_empty())
+                    && words_of(&part.words).is_none_or(|w| !w.vi.contains(" | "))
+                {
+                    self.blocks.push(Block::Paragraph(spans));
+                }
+                let table = self.table(heads, rows);
+                self.blocks.push(table);
+            }
+        }
+    }
+
+    /// A label that has the field's blank in itself, with what stands in it.
+    fn in_label(&self, field: &Filled, text: &Text) -> Option<Vec<Span>> {
+        let as_field = Field {
+            id: String::new(),
+            label: field.label.clone(),
+            holds: field.holds,
+            if_known: false,
+            options: Vec::new(),
+            columns: Vec::new(),
+            rows: Vec::new(),
+            note: None,
+            source: None,
+        };
+        let pieces = split(field.label.get(self.lang), core::slice::from_ref(&as_field))?;
+        let shown = |piece: &Piece<'_>| match *piece {
+            Piece::Words(words) => span(words, Style::Plain),
+            Piece::Blank { .. } => span(format!(" {}", text.get(self.lang)), style(field.state)),
+        };
+        Some(pieces.iter().map(shown).collect())
+    }
+
+    fn items(&self, options: &[Concluded]) -> Vec<(Option<bool>, Vec<Span>)> {
+        let item = |option: &Concluded| {
+            let chosen = option.chosen.unwrap_or(false);
+            let style = if chosen { Style::Written } else { Style::Plain };
+            (Some(chosen), vec![span(option.label.get(self.lang), style)])
+        };
+        options.iter().map(item).collect()
+    }
+
+    /// The pieces of a printed line.
+    fn spans(&self, runs: &[Run], words: Style) -> Vec<Span> {
+        let mut spans = Vec::new();
+        for run in runs {
+            match run {
+                Run::Words(text) => spans.push(span(text.get(self.lang), words)),
+                Run::Field(name) => {
+                    let Some(field) = self.field(name) else { continue };
+                    let shown = match &field.shown {
+                        Shown::Words(text) => text.get(self.lang).to_owned(),
+                        Shown::Options(_) | Shown::Table { .. } => "……………………………".to_owned(),
+                        Shown::Lines(lines) => lines.join("; "),
+                    };
+                    let before = spans.last().is_some_and(|s: &Span| !s.text.ends_with([' ', '(', '/']));
+                    let gap = if before { " " } else { "" };
+                    let look = match style(field.state) {
+                        Style::Written if words == Style::Bold => Style::Bold,
+                        look => look,
+                    };
+                    spans.push(span(format!("{gap}{shown}"), look));
+                    // The Gazette sets its dots against the next word; words written there need room.
+                }
+            }
+        }
+        spaced(spans)
+    }
+
+    /// Capitals on a line of their own, as titles are set; then the rest.
+    fn title_lines(&self, runs: &[Run]) -> Vec<Vec<Span>> {
+        let spans = self.spans(runs, Style::Bold);
+        let Some((first, rest)) = spans.split_first() else { return Vec::new() };
+        let (loud, quiet) = loud_head(&first.text);
+        if loud.is_empty() || (quiet.is_empty() && rest.is_empty()) {
+            return vec![spans];
+        }
+        let mut lines = vec![vec![span(loud.trim_end(), Style::Bold)]];
+        let mut second = Vec::new();
+        if !quiet.is_empty() {
+            second.push(span(quiet, if quiet.starts_with('(') { Style::Italic } else { Style::Bold }));
+        }
+        second.extend(rest.iter().cloned());
+        if quiet.is_empty() && rest.first().is_some_and(|s| s.style == Style::Bold || s.style == Style::Dots) {
+            // A title all in capitals goes on in its blank.
+            if let Some(first) = lines.first_mut() {
+                first.extend(second);
+            }
+        } else {
+            lines.push(second);
+        }
+        lines
+    }
+
+    fn rated(&mut self, part: &'a Part, totals: &[&'a Part]) {
+        let words = words_of(&part.words).map(|text| text.get(self.lang)).unwrap_or_default();
+        let heads: Vec<&str> = words.split(" | ").collect();
+        let bold = |text: &str| vec![vec![span(text, Style::Bold)]];
+        let head = match heads.as_slice() {
+            [one, two] => vec![cell(bold(one)), cell(bold(two))],
+            _ => vec![Cell { columns: 2, ..cell(bold(words)) }],
+        };
+        let mut rows: Vec<Vec<Cell>> = part.ratings.iter().map(|row| self.rated_row(row)).collect();
+        for total in totals {
+            let label = cell(vec![self.spans(&total.words, Style::Plain)]);
+            let counted = total.lines.iter().filter_map(|name| self.field(name)).map(|field| {
+                let words = if let Shown::Words(text) = &field.shown { text.get(self.lang) } else { "" };
+                vec![span(format!("{} ", field.label.get(self.lang)), Style::Plain), span(words, style(field.state))]
+            });
+            let counted: Vec<Span> = counted
+                .flat_map(|mut line| {
+                    line.push(span("     ", Style::Plain));
+                    line
+                })
+                .collect();
+            rows.push(vec![label, cell(vec![counted])]);
+        }
+        self.blocks.push(Block::Table { head: vec![head], rows });
+    }
+
+    fn rated_row(&self, row: &RatedRow) -> Vec<Cell> {
+        let levels = [
+            (Rating::High, "Cao", "High", ";"),
+            (Rating::Medium, "Trung bình", "Medium", ";"),
+            (Rating::Low, "Thấp", "Low", "."),
+        ];
+        let lines = levels.iter().zip(&row.meanings).map(|((rating, vi, en, end), meaning)| {
+            let chosen = row.rating == Some(*rating);
+            let style = if chosen { Style::Written } else { Style::Plain };
+            let name = match self.lang {
+                Lang::Vi => *vi,
+                Lang::En => *en,
+            };
+            vec![span(format!("{} {name} ({}){end}", tick(chosen), meaning.get(self.lang)), style)]
+        });
+        vec![cell(vec![vec![span(row.label.get(self.lang), Style::Plain)]]), cell(lines.collect())]
+    }
+
+    /// A printed head of columns, and a row for each part under it: its words, then its fields.
+    fn columned(&mut self, head: &'a Part, parts: &[&'a Part]) {
+        let words = words_of(&head.words).map(|text| text.get(self.lang)).unwrap_or_default();
+        let heads: Vec<Cell> = words.split(" | ").map(|text| cell(vec![vec![span(text, Style::Bold)]])).collect();
+        let columns = heads.len();
+        let rows = parts.iter().map(|part| {
+            let mut row = vec![cell(vec![self.spans(&part.words, Style::Plain)])];
+            let fields: Vec<Vec<Vec<Span>>> = part.lines.iter().map(|name| self.in_cell(part, name)).collect();
+            // The last column takes whatever fields are left.
+            let own = columns.saturating_sub(2);
+            row.extend(fields.iter().take(own).map(|lines| cell(lines.clone())));
+            row.push(cell(fields.into_iter().skip(own).flatten().collect()));
+            row
+        });
+        let rows = rows.collect();
+        self.blocks.push(Block::Table { head: vec![heads], rows });
+    }
+
+    /// A field in a cell: its blocks flattened to lines.
+    fn in_cell(&self, part: &Part, name: &str) -> Vec<Vec<Span>> {
+        let mut inner = Layout { paper: self.paper, lang: self.lang, blocks: Vec::new() };
+        inner.line(part, name);
+        let mut lines = Vec::new();
+        for block in inner.blocks {
+            match block {
+                Block::Paragraph(spans) => lines.push(spans),
+                Block::Leader(mut spans) => {
+                    spans.push(span(" …………………", Style::Dots));
+                    lines.push(spans);
+                }
+                Block::Lines(count) => lines.extend((0..count).map(|_| vec![span("……………………………………", Style::Dots)])),
+                Block::Items { items, .. } => lines.extend(items.into_iter().map(|(chosen, mut spans)| {
+                    if let (Some(chosen), Some(first)) = (chosen, spans.first_mut()) {
+                        first.text.insert_str(0, &format!("{} ", tick(chosen)));
+                    }
+                    spans
+                })),
+                _ => {}
+            }
+        }
+        lines
+    }
+
+    fn table(&self, heads: &[Text], rows: &[Vec<Text>]) -> Block {
+        let names: Vec<&str> = heads.iter().map(|head| head.get(self.lang)).collect();
+        let bold = |text: &str| cell(vec![vec![span(text, Style::Bold)]]);
+        let grouped = names.iter().any(|name| name.contains(" | "));
+        let mut head = vec![Vec::new()];
+        if grouped {
+            let mut below = Vec::new();
+            let mut first: Vec<Cell> = Vec::new();
+            let mut last: Option<&str> = None;
+            for name in &names {
+                match name.split_once(" | ") {
+                    Some((group, own)) => {
+                        match (last == Some(group), first.last_mut()) {
+                            (true, Some(over)) => over.columns = over.columns.saturating_add(1),
+                            _ => first.push(bold(group)),
+                        }
+                        last = Some(group);
+                        below.push(bold(own));
+                    }
+                    None => {
+                        first.push(Cell { rows: 2, ..bold(name) });
+                        last = None;
+                    }
+                }
+            }
+            head = vec![first, below];
+        } else if let Some(row) = head.first_mut() {
+            row.extend(names.iter().map(|name| bold(name)));
+        }
+        let shown = |text: &Text| cell(vec![vec![span(text.get(self.lang), Style::Written)]]);
+        Block::Table { head, rows: rows.iter().map(|row| row.iter().map(shown).collect()).collect() }
+    }
+
+    fn signatures(&mut self) {
+        let paper = self.paper;
+        let mut recipients = Vec::new();
+        let printed: Vec<&str> =
+            paper.recipients.iter().map(|one| one.to.get(self.lang)).filter(|to| !to.is_empty()).collect();
+        if !printed.is_empty() {
+            recipients.push(self.of("Nơi nhận:", "Recipients:").to_owned());
+            for (i, to) in printed.iter().enumerate() {
+                // The Gazette names a group of recipients once ("Như Điều 4").
+                if printed.get(..i).is_some_and(|before| !before.contains(to)) {
+                    recipients.push(format!("- {to};"));
+                }
+            }
+            if let Some(last) = recipients.last_mut() {
+                last.pop();
+                last.push('.');
+            }
+        }
+        let signers = paper.signers.iter().map(|signer| self.signer(signer)).collect();
+        self.blocks.push(Block::Signatures { recipients, signers });
+    }
+
+    fn signer(&self, signer: &Signature) -> (Vec<Vec<Span>>, Option<String>) {
+        let label = signer.label.get(self.lang);
+        let (who, how) = label.find('(').and_then(|at| label.split_at_checked(at)).unwrap_or((label, ""));
+        let mut lines = Vec::new();
+        let who = who.trim();
+        match who.strip_prefix("TM. ỦY BAN NHÂN DÂN ") {
+            Some(office) => {
+                lines.push(vec![span("TM. ỦY BAN NHÂN DÂN", Style::Bold)]);
+                lines.push(vec![span(office, Style::Bold)]);
+            }
+            None => lines.push(vec![span(who, Style::Bold)]),
+        }
+        if !how.is_empty() {
+            lines.push(vec![span(how, Style::Italic)]);
+        }
+        let name = signer.name.as_ref().and_then(|written| match written {
+            Written::Words(words) => Some(words.reveal().to_owned()),
+            _ => None,
+        });
+        (lines, name)
+    }
+
+    /// The Gazette's notes say how to fill a blank: they are printed while one of theirs is open.
+    fn notes(&mut self) {
+        let open: BTreeMap<&str, ()> = self
+            .paper
+            .fields
+            .values()
+            .filter(|field| field.state == FieldState::Missing)
+            .filter_map(|field| Some((field.mark.as_deref()?, ())))
+            .collect();
+        let in_labels = self
+            .paper
+            .fields
+            .values()
+            .any(|field| self.paper.notes.iter().any(|note| field.label.vi.contains(&note.mark)));
+        if open.is_empty() && !in_labels {
+            return;
+        }
+        let notes = self.paper.notes.iter().map(|note| format!("{} {}", note.mark, note.text.get(self.lang)));
+        self.blocks.push(Block::Notes(notes.collect()));
+    }
+}
+
+/// Whether the part is place and date.
+fn is_dateline(part: &Part) -> bool {
+    matches!(part.id.as_str(), "signing_line" | "place_date" | "date")
+}
+
+/// The box before an option.
+pub(super) const fn tick(chosen: bool) -> &'static str {
+    if chosen { "☒" } else { "☐" }
+}
+
+fn style(state: FieldState) -> Style {
+    match state {
+        FieldState::Given => Style::Written,
+        FieldState::Missing => Style::Dots,
+        FieldState::HeldBack => Style::Held,
+    }
+}
+
+fn words_of(runs: &[Run]) -> Option<&Text> {
+    runs.iter().find_map(|run| if let Run::Words(text) = run { Some(text) } else { None })
+}
+
+/// Room between what is written and the printed word after it.
+fn spaced(mut spans: Vec<Span>) -> Vec<Span> {
+    let mut after_blank = false;
+    for span in &mut spans {
+        let blank = matches!(span.style, Style::Written | Style::Dots | Style::Held);
+        if after_blank && !blank && span.text.starts_with(|c: char| c.is_alphabetic() || c == '(') {
+            span.text.insert(0, ' ');
+        }
+        after_blank = blank;
+    }
+    spans
+}
+
+/// The words in capitals at the head of a title, and the rest.
+fn loud_head(text: &str) -> (&str, &str) {
+    let mut end = 0_usize;
+    for word in text.split_inclusive(' ') {
+        if word.chars().any(char::is_lowercase) || word.starts_with('(') {
+            break;
+        }
+        end = end.saturating_add(word.len());
+    }
+    text.split_at_checked(end).unwrap_or((text, ""))
+}
+
+/// `Điều 1.`, `1.`, `a)` and `A.` are bold; a heading that is nothing else is bold as a whole.
+fn bold_number(spans: &mut Vec<Span>) {
+    let only = spans.len() == 1;
+    let Some(first) = spans.first_mut() else { return };
+    let text = first.text.clone();
+    let numbered = text.split_once(' ').is_some_and(|(number, _)| {
+        let bare = number.trim_end_matches(['.', ')', ':']);
+        number.len() > bare.len() && bare.chars().count() <= 3 && bare.chars().all(|c| c.is_alphanumeric() || c == '.')
+    });
+    if numbered && only && text.chars().count() < 120 {
+        first.style = Style::Bold;
+        return;
+    }
+    if let Some(rest) = text.strip_prefix("Điều ").or_else(|| text.strip_prefix("Article "))
+        && let Some(end) = rest.find('.')
+    {
+        let end = text.len().saturating_sub(rest.len()).saturating_add(end).saturating_add(1);
+        if let Some((article, words)) = text.split_at_checked(end) {
+            first.text = words.to_owned();
+            spans.insert(0, span(article, Style::Bold));
+        }
+    }
+}

@@ -1,0 +1,389 @@
+//! Papers, by what an officer expects of them.
+
+use alloc::collections::BTreeSet;
+
+use super::*;
+use crate::case::{Actor, Case, DeviceId, Draft, Entry, EventId, Kind, Over, Salt, Salts};
+use crate::model::{Entries, Situation, Written};
+use crate::time::Moment;
+use crate::{Lang, Law};
+
+fn law() -> Law {
+    Law::national().unwrap()
+}
+
+fn situation(json: &str) -> Situation {
+    serde_json::from_str(json).unwrap()
+}
+
+fn nothing() -> Situation {
+    Situation::new("2026-03-13T10:00:00+07:00".parse().unwrap())
+}
+
+fn entries(json: &str) -> Entries {
+    serde_json::from_str(json).unwrap()
+}
+
+fn told() -> Situation {
+    situation(
+        r#"{ "now": "2026-03-13T10:00:00+07:00", "place": { "province": "51", "commune": "23293" },
+            "child": { "name": "Y Mẫu", "born": { "date": "2016", "source": "record" }, "sex": "female",
+                       "father": { "name": "A Bên", "age": 34 } },
+            "reports": [{ "received": "2026-03-09T16:30:00+07:00", "receiving_place": "hotline_111", "channel": "phone",
+                "category": ["abused"], "informant": { "name": "Cô Ba", "phone": "0912" }, "condition": "Bầm tím",
+                "claims": [{ "fact": "physical_violence", "value": "yes" }, { "fact": "harm_doer_is_parent", "value": "yes" }] }],
+            "assessments": [{ "form": "02", "at": "2026-03-09T20:00:00+07:00",
+                "ratings": { "a1": "high", "a2": "high", "b1": "low", "b2": "low" } }] }"#,
+    )
+}
+
+fn shown(paper: &Paper, field: &str) -> String {
+    match &paper.fields[field].shown {
+        Shown::Words(text) => text.vi.clone().into_owned(),
+        other => panic!("{field}: {other:?}"),
+    }
+}
+
+/// Sources that only people can write: the library knows them from entries alone.
+const WRITTEN_ONLY: [&str; 44] = [
+    "report.number",
+    "report.date_of_paper",
+    "decision.number",
+    "paper.number",
+    "officer.name",
+    "chair.name",
+    "child.residence",
+    "child.address",
+    "child.birthplace",
+    "child.ethnicity",
+    "child.nationality",
+    "child.carer.residence",
+    "separation.receiver.name",
+    "separation.receiver.address",
+    "placement.from",
+    "placement.to",
+    "placement.ends_on",
+    "placement.address",
+    "placement.commune",
+    "placement.decision_number",
+    "placement.decision_date",
+    "shelter.provider",
+    "carer.name",
+    "carer.birth",
+    "carer.birthplace",
+    "carer.sex",
+    "carer.ethnicity",
+    "carer.nationality",
+    "carer.address",
+    "carer.contact_address",
+    "carer.phone",
+    "carer.email",
+    "carer.occupation",
+    "carer.identity_number",
+    "carer.identity_issued_on",
+    "carer.identity_issued_by",
+    "new_carer.name",
+    "new_carer.identity_number",
+    "new_carer.identity_issued_on",
+    "new_carer.identity_issued_by",
+    "facility.name",
+    "facility.representative",
+    "commune.name",
+    "review.date_of_paper",
+];
+
+#[test]
+fn every_printed_line_and_every_field_stands_once() {
+    let law = law();
+    for form in law.entries(|pack| &pack.form) {
+        let paper = law.paper(&nothing(), &Ask::form(&form.number)).unwrap();
+        let parts: Vec<&Part> = paper.parts.iter().chain(&paper.annex).collect();
+        let printed: Vec<&str> = parts
+            .iter()
+            .flat_map(|part| {
+                let blanks =
+                    part.words.iter().filter_map(|run| if let Run::Field(name) = run { Some(name) } else { None });
+                blanks.chain(&part.lines).map(String::as_str)
+            })
+            .collect();
+        let asked: Vec<&str> = sections(form).flat_map(|s| s.field.iter().map(|f| f.id.as_str())).collect();
+        assert_eq!(printed, asked, "form {}", form.number);
+        let names: BTreeSet<&str> = paper.fields.keys().map(String::as_str).collect();
+        assert_eq!(names, asked.iter().copied().collect(), "form {}", form.number);
+        for (section, part) in sections(form).zip(&parts) {
+            assert_eq!((&section.id, section.rating.len()), (&part.id, part.ratings.len()));
+            // Without its blanks the label is the part's words, but for a base that is no longer in force.
+            if part.instead_of.is_none() {
+                let bare = |text: &str| text.chars().filter(|c| c.is_alphabetic()).collect::<String>();
+                let words: String =
+                    part.words.iter().filter_map(|r| if let Run::Words(t) = r { Some(&*t.vi) } else { None }).collect();
+                let label = bare(&section.label.vi).replace("thángnăm", "");
+                assert_eq!(
+                    bare(&words).replace("thángnăm", "").len().saturating_add(given(&paper, part)),
+                    label.len(),
+                    "{} {}",
+                    form.number,
+                    part.id
+                );
+            }
+        }
+    }
+}
+
+/// Letters of the label that its blanks took over: those of times of day. (Months and years are left out above.)
+fn given(paper: &Paper, part: &Part) -> usize {
+    let blank = |run: &Run| match run {
+        Run::Field(name) if paper.fields[name].holds == crate::law::FieldType::Time => "giờphút".len(),
+        _ => 0,
+    };
+    part.words.iter().map(blank).sum()
+}
+
+#[test]
+fn what_nobody_said_is_missing_and_never_a_no() {
+    let law = law();
+    for form in law.entries(|pack| &pack.form) {
+        let paper = law.paper(&nothing(), &Ask::form(&form.number)).unwrap();
+        for (name, field) in &paper.fields {
+            let known = field.key.starts_with("decree.");
+            assert_eq!(field.state == FieldState::Missing, !known, "{} {name}", form.number);
+            if let Shown::Options(options) = &field.shown {
+                assert!(options.iter().all(|option| option.chosen.is_none()), "{} {name}", form.number);
+            }
+        }
+        let rated = paper.parts.iter().flat_map(|part| &part.ratings);
+        assert!(rated.into_iter().all(|row| row.rating.is_none()), "{}", form.number);
+        assert!(!paper.html(Lang::Vi).contains('☒'), "{}", form.number);
+        assert_eq!(paper.missing.len(), paper.fields.values().filter(|f| f.state == FieldState::Missing).count());
+    }
+}
+
+#[test]
+fn every_source_is_known_or_written_by_people() {
+    let law = law();
+    let mut known = told();
+    known.reports[0].category.push(crate::model::Category::RiskOfViolence);
+    let sources: BTreeSet<&str> = law
+        .entries(|pack| &pack.form)
+        .filter(|form| form.basis.kind != crate::law::Kind::Proposal)
+        .flat_map(|form| form.section.iter().flat_map(|s| s.field.iter().filter_map(|f| f.source.as_deref())))
+        .collect();
+    let by_library = [
+        "child.",
+        "report.",
+        "assessment.",
+        "review.",
+        "rating.",
+        "separation.",
+        "paper.date",
+        "plan.",
+        "decision.date",
+        "commune.",
+        "decree.",
+    ];
+    for source in sources {
+        let library = by_library.iter().any(|prefix| source.starts_with(prefix));
+        assert!(library || WRITTEN_ONLY.contains(&source), "{source} is known to nobody");
+    }
+}
+
+#[test]
+fn a_report_alone_fills_forms_01_and_02() {
+    let law = law();
+    let ask = Ask { entries: entries(r#"{ "commune.name": "xã Đăk Rve" }"#), ..Ask::form("01") };
+    let paper = law.paper(&told(), &ask).unwrap();
+    assert_eq!(shown(&paper, "received_time"), "16 giờ 30 phút");
+    assert_eq!(shown(&paper, "received_date"), "09 tháng 3 năm 2026");
+    assert_eq!(shown(&paper, "child_birth_date"), "2016", "only the year is known");
+    assert_eq!(shown(&paper, "child_category"), "BỊ XÂM HẠI");
+    assert_eq!(shown(&paper, "father_age"), "34");
+    assert!(shown(&paper, "receiving_body").contains("TỔNG ĐÀI"), "{}", shown(&paper, "receiving_body"));
+    assert_eq!(paper.fields["child_full_name"].value, Some(Written::Words(crate::law::Words::new("Y Mẫu"))));
+
+    let paper = law.paper(&told(), &Ask::form("02")).unwrap();
+    assert_eq!(shown(&paper, "block_a_total_high"), "2");
+    let conclusions = &paper.parts.iter().find(|part| part.id == "conclusion").unwrap().conclusions;
+    // Art. 31: grave harm rated by the officer is urgent by law, whatever anyone concludes; the rest is the officer's.
+    assert_eq!(
+        (conclusions[0].id.as_str(), conclusions[0].forced, conclusions[0].chosen),
+        ("urgent_protection", true, Some(true))
+    );
+    assert!(conclusions[2].chosen.is_none(), "nobody has said");
+    let ask = Ask { entries: entries(r#"{ "02.conclusion": ["keep_watching"] }"#), ..Ask::form("02") };
+    let paper = law.paper(&told(), &ask).unwrap();
+    let conclusions = &paper.parts.iter().find(|part| part.id == "conclusion").unwrap().conclusions;
+    // The officer's choice stands beside what the law forces, which is printed all the same.
+    assert_eq!((conclusions[0].chosen, conclusions[2].chosen), (Some(true), Some(true)));
+    assert!(paper.warnings.iter().any(|warning| warning.code == PaperWarningCode::ForcedConclusionLeftOut));
+}
+
+#[test]
+fn the_comparison_of_form_03_is_the_forms_own() {
+    let law = law();
+    let rated = |a1: &str, b1: &str| {
+        let mut known = told();
+        let row = |block: char, n: u8, rating: &str| format!("\"{block}{n}\": \"{rating}\"");
+        let rows: Vec<String> = (1..=5)
+            .flat_map(|n| [row('a', n, if n == 1 { a1 } else { "low" }), row('b', n, if n == 1 { b1 } else { "low" })])
+            .collect();
+        let made =
+            format!(r#"{{ "form": "03", "at": "2026-03-12T09:00:00+07:00", "ratings": {{ {} }} }}"#, rows.join(", "));
+        known.assessments.push(serde_json::from_str(&made).unwrap());
+        let paper = law.paper(&known, &Ask::form("03")).unwrap();
+        let low = paper.warnings.iter().any(|warning| warning.code == PaperWarningCode::LowBesideGraveRow);
+        let chosen =
+            paper.parts.iter().flat_map(|part| &part.conclusions).find(|one| one.chosen == Some(true)).unwrap();
+        (chosen.id.clone(), low)
+    };
+    assert_eq!(rated("high", "low"), ("high_risk".to_owned(), false));
+    assert_eq!(rated("high", "high"), ("low_risk".to_owned(), true), "1 : 1 is low, with a warning");
+    assert_eq!(rated("low", "low"), ("low_risk".to_owned(), false), "0 : 0 is low");
+}
+
+#[test]
+fn what_is_written_is_checked() {
+    let law = law();
+    let error = |json: &str| law.paper(&told(), &Ask { entries: entries(json), ..Ask::form("07") }).unwrap_err();
+    assert_eq!(
+        error(r#"{ "child.adress": "x" }"#),
+        FormError::UnknownEntry { key: "child.adress".into(), nearest: Some("child.address".into()) }
+    );
+    assert!(matches!(error(r#"{ "carer.birth": "hôm qua" }"#), FormError::WrongShape { .. }));
+    assert!(matches!(error(r#"{ "04.activity_table": "nhiều" }"#), FormError::WrongShape { .. }));
+    assert!(matches!(error(r#"{ "plan.goals": ["happiness"] }"#), FormError::UnknownOption { .. }));
+    assert!(matches!(error(r#"{ "04.activity_table": [{ "price": "1" }] }"#), FormError::UnknownOption { .. }));
+    assert!(matches!(law.paper(&told(), &Ask::form("99")), Err(FormError::UnknownForm { .. })));
+    assert!(matches!(law.paper(&told(), &Ask { nth: Some(3), ..Ask::form("01") }), Err(FormError::Nothing { .. })));
+}
+
+#[test]
+fn a_redacted_copy_tells_neither_where_the_child_is_nor_who_told() {
+    let law = law();
+    let written = entries(
+        r#"{ "separation.receiver.name": "Bà Nhung", "separation.receiver.address": "Kon Hra 7", "separation.term": "20" }"#,
+    );
+    let paper = |form: &str, copy| {
+        let known = told();
+        law.paper(&known, &Ask { copy, entries: written.clone(), ..Ask::form(form) }).unwrap()
+    };
+    let all = |paper: &Paper| serde_json::to_string(paper).unwrap() + &paper.html(Lang::Vi) + &paper.html(Lang::En);
+    for (form, secrets) in [("07", ["Bà Nhung", "Kon Hra"]), ("01", ["Cô Ba", "0912"])] {
+        let (full, redacted) = (paper(form, PaperCopy::Full), paper(form, PaperCopy::Redacted));
+        for secret in secrets {
+            assert!(all(&full).contains(secret), "form {form}: {secret}");
+            assert!(!all(&redacted).contains(secret), "form {form}: {secret}");
+        }
+        assert!(redacted.warnings.iter().any(|warning| warning.code == PaperWarningCode::HeldBack));
+    }
+    let paper = paper("07", PaperCopy::Full);
+    // The father is under suspicion: the carer who does no harm first, he redacted, and else the chair decides.
+    let copies: Vec<_> = paper.serving.iter().map(|one| one.copy).collect();
+    let (full, redacted) = (Some(PaperCopy::Full), Some(PaperCopy::Redacted));
+    assert_eq!(copies, [full, full, full, redacted, None]);
+    let warned: Vec<_> = paper.warnings.iter().map(|warning| warning.code).collect();
+    assert!(warned.contains(&PaperWarningCode::TermBeyondLaw) && warned.contains(&PaperWarningCode::CarerSuspected));
+}
+
+#[test]
+fn bases_and_recipients_are_those_of_the_day() {
+    let law = law();
+    let on = |day: &str| law.paper(&nothing(), &Ask { signed: Some(day.parse().unwrap()), ..Ask::form("05") }).unwrap();
+    let (then, now) = (on("2020-05-04"), on("2026-03-13"));
+    assert!(then.html(Lang::Vi).contains("ngày 19 tháng 6 năm 2015") && then.html(Lang::Vi).contains("Sở LĐTBXH"));
+    let page = now.html(Lang::Vi);
+    assert!(page.contains("72/2025/QH15") && !page.contains("ngày 19 tháng 6 năm 2015"), "{page}");
+    assert!(page.contains("Sở Y tế (để b/c)") && !page.contains("LĐTBXH"), "{page}");
+    let codes: Vec<_> = now.warnings.iter().map(|warning| warning.code).collect();
+    assert!(codes.contains(&PaperWarningCode::BaseReplaced) && codes.contains(&PaperWarningCode::RecipientRenamed));
+    let printed = now.parts.iter().find_map(|part| part.instead_of.as_ref()).unwrap();
+    assert!(printed.vi.contains("2015"), "the Gazette's words stay in the data");
+}
+
+#[test]
+fn no_name_stands_in_titles_files_or_debugging() {
+    let law = law();
+    let ask =
+        Ask { entries: entries(r#"{ "officer.name": "Y Hlim", "02.shelter_services": ["food"] }"#), ..Ask::form("05") };
+    let paper = law.paper(&told(), &ask).unwrap();
+    assert!(paper.html(Lang::Vi).contains("Y Mẫu"));
+    let title = paper.html(Lang::Vi).split("<title>").nth(1).unwrap().split("</title>").next().unwrap().to_owned();
+    for text in
+        [title, paper.file_name(), paper.title.vi.clone().into_owned(), format!("{paper:?}"), format!("{ask:?}")]
+    {
+        assert!(!text.contains("Mẫu\"") && !text.contains("Y Mẫu") && !text.contains("Hlim"), "{text}");
+    }
+}
+
+#[test]
+fn what_is_written_cannot_become_markup() {
+    let law = law();
+    let mut known = told();
+    known.child.name = Some(crate::law::Words::new("<script>alert(1)</script>&\""));
+    let page = law.paper(&known, &Ask::form("05")).unwrap().html(Lang::Vi);
+    assert!(!page.contains("<script") && page.contains("&lt;script&gt;alert(1)&lt;/script&gt;&amp;&quot;"));
+    assert!(!page.contains("http"), "no page asks the network for anything");
+}
+
+fn at(hour: u32) -> Moment {
+    format!("2026-03-10T{hour:02}:00:00+07:00").parse().unwrap()
+}
+
+fn record(case: &mut Case, device: u8, hour: u32, kind: Kind, entry: Entry) -> EventId {
+    let actor = Actor {
+        role: "commune_child_protection_officer".into(),
+        institution: "commune:23293".to_owned(),
+        device: DeviceId::from_bytes([device; 32]),
+    };
+    let hour_salt = u8::try_from(hour).unwrap();
+    let salts = Salts { facts: Salt::new([hour_salt; 32]), identity: Salt::new([hour_salt ^ device; 32]) };
+    case.record(Draft { kind, actor, happened: at(hour), written: at(hour), entry }, &salts).unwrap()
+}
+
+#[test]
+fn a_case_is_typed_once_and_remembers_on_every_device() {
+    let law = law();
+    let mut case = Case::new();
+    let report = r#"{ "received": "2026-03-10T08:00:00+07:00", "receiving_place": "commune_committee" }"#;
+    let first = record(&mut case, 1, 8, Kind::Report, Entry::Report(serde_json::from_str(report).unwrap()));
+    record(
+        &mut case,
+        1,
+        9,
+        Kind::FormWritten,
+        Entry::Form(entries(r#"{ "child.residence": "Thôn 5", "officer.name": "Y Hlim" }"#)),
+    );
+    let mut other = case.clone();
+    record(&mut case, 1, 10, Kind::FormWritten, Entry::Form(entries(r#"{ "officer.name": "Y Hlim (sửa)" }"#)));
+    record(
+        &mut other,
+        2,
+        11,
+        Kind::FormWritten,
+        Entry::Form(entries(r#"{ "officer.name": "A Khác", "chair.name": "A Thút" }"#)),
+    );
+    let plan = r#"{ "goals": ["harm_recovered"], "lines": [{ "activity": "legal_aid", "what": "Cử luật sư", "start": "2026-03-12", "cost": 0 }] }"#;
+    let act = crate::case::Act { plan: Some(serde_json::from_str(plan).unwrap()), ..Default::default() };
+    record(&mut case, 1, 12, Kind::PlanDrafted, Entry::Act(act));
+    let mut back = other.clone();
+    case.merge(&other).unwrap();
+    back.merge(&case).unwrap();
+
+    let folded = case.situation(&law, at(13));
+    assert_eq!(folded.entries, back.situation(&law, at(13)).entries);
+    assert_eq!(folded.entries.keys().collect::<Vec<_>>(), ["chair.name", "child.residence", "officer.name"]);
+    let over = Over::Entry("officer.name".to_owned());
+    assert!(folded.disagreements.iter().any(|one| one.over == over), "two hands wrote two names");
+
+    let plan = case.paper(&law, &Ask::form("04"), None, at(13)).unwrap();
+    let Shown::Table { rows, .. } = &plan.fields["activity_table"].shown else { panic!() };
+    assert_eq!((rows.len(), &*rows[0][1].vi, &*rows[0][4].vi), (1, "Cử luật sư", "từ 12/3/2026"));
+    let paper = case.paper(&law, &Ask::form("01"), Some(first), at(13)).unwrap();
+    assert_eq!(shown(&paper, "received_time"), "08 giờ 00 phút");
+    assert!(matches!(
+        case.paper(&law, &Ask::form("01"), Some(EventId::from_bytes([9; 32])), at(13)),
+        Err(FormError::Nothing { .. })
+    ));
+    let due = case.forms_due(&law, at(13)).unwrap();
+    assert!(due.iter().any(|one| one.form == "02" && one.missing > 0), "{due:?}");
+    assert!(due.is_sorted_by_key(|one| one.act_by.is_none()), "what has a moment comes first");
+}
