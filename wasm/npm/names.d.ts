@@ -5375,4 +5375,76 @@ export declare const Forms: {
    * `decree-56-2017 form 16`, `decree-56-2017 48(2)`
    */
   readonly form16: "16";
+  /**
+   * V/v đề nghị Tòa án quyết định bảo vệ trẻ em.
+   *
+   * Re: request that the court decide for the protection of a child.
+   *
+   * `law-102-2016 52(3)`, `circular-14-2020 14(3)b`, `checho-proposal`
+   */
+  readonly formCourtRequest: "court-request";
+  /**
+   * BIÊN BẢN Bàn giao hồ sơ, vụ việc bảo vệ trẻ em giữa hai Ủy ban nhân dân cấp xã.
+   *
+   * RECORD of handing over a child protection case between two communes.
+   *
+   * `law-102-2016 52(2)`, `decree-56-2017 26(1)`, `checho-proposal`
+   */
+  readonly formHandover: "handover";
+  /**
+   * BIÊN BẢN HỌP Xác định các biện pháp bảo vệ trẻ em.
+   *
+   * MINUTES OF THE MEETING on determining measures to protect a child.
+   *
+   * `decree-56-2017 27(2)`, `decree-56-2017 28(2)b`, `checho-proposal`
+   */
+  readonly formMinutes: "minutes";
+  /**
+   * QUYẾT ĐỊNH Về việc điều chỉnh Kế hoạch hỗ trợ, can thiệp đối với trẻ em.
+   *
+   * DECISION adjusting the support and intervention plan for a child.
+   *
+   * `decree-56-2017 29(1)a`, `checho-proposal`
+   */
+  readonly formPlanChange: "plan-change";
+  /**
+   * QUYẾT ĐỊNH Về việc kết thúc Kế hoạch hỗ trợ, can thiệp đối với trẻ em.
+   *
+   * DECISION ending the support and intervention plan for a child.
+   *
+   * `decree-56-2017 30(1)b`, `checho-proposal`
+   */
+  readonly formPlanEnd: "plan-end";
+  /**
+   * V/v chuyển, đề nghị phối hợp bảo vệ trẻ em.
+   *
+   * Re: referral and request to work together in protecting a child.
+   *
+   * `decree-56-2017 29(1)b`, `decree-56-2017 31(3)a`, `decree-56-2017 25(3)`, `joint-circular-01-2022 9`, `checho-proposal`
+   */
+  readonly formReferral: "referral";
+  /**
+   * QUYẾT ĐỊNH Về việc hủy bỏ quyết định tạm thời cách ly trẻ em khỏi cha, mẹ, người chăm sóc trẻ em.
+   *
+   * DECISION cancelling the decision on the temporary separation of a child from father, mother or carer.
+   *
+   * `decree-56-2017 32(3)`, `checho-proposal`
+   */
+  readonly formSeparationCancellation: "separation-cancellation";
+  /**
+   * QUYẾT ĐỊNH Về việc gia hạn thời hạn tạm thời cách ly trẻ em khỏi cha, mẹ, người chăm sóc trẻ em.
+   *
+   * DECISION extending the temporary separation of a child from father, mother or carer.
+   *
+   * `decree-56-2017 32(3)`, `checho-proposal`
+   */
+  readonly formSeparationExtension: "separation-extension";
+  /**
+   * BIÊN BẢN Giao quyết định, kế hoạch cho cha, mẹ hoặc người chăm sóc trẻ em.
+   *
+   * RECORD of serving decision and plan on parents or carer of a child.
+   *
+   * `decree-56-2017 28(5)`, `checho-proposal`
+   */
+  readonly formService: "service";
 };

@@ -547,4 +547,13 @@ export const Forms = Object.freeze({
   form14: "14",
   form15: "15",
   form16: "16",
+  formCourtRequest: "court-request",
+  formHandover: "handover",
+  formMinutes: "minutes",
+  formPlanChange: "plan-change",
+  formPlanEnd: "plan-end",
+  formReferral: "referral",
+  formSeparationCancellation: "separation-cancellation",
+  formSeparationExtension: "separation-extension",
+  formService: "service",
 });

@@ -71,7 +71,7 @@ test("nothing else is public", async () => {
 test("texts come in two parts and change no decision", async () => {
   refusal(() => law.forms(), "texts");
   const whole = await law.complete();
-  assert.equal(whole.forms().length, 17);
+  assert.equal(whole.forms().length, 26);
   assert.ok(whole.facts().every(({ name, question }) => name.vi && name.en && question.vi));
   assert.ok(law.facts().every(({ name, question }) => name.vi && name.en && question.vi));
   assert.equal(await whole.complete(), whole);

@@ -123,7 +123,9 @@ impl<'a> Filling<'a> {
         let form = self.form;
         let mut fields = BTreeMap::new();
         let parts: Vec<Part> = form.section.iter().map(|section| self.part(section, decision, &mut fields)).collect();
-        let annex: Vec<Part> = form.annex.iter().map(|section| self.part(section, decision, &mut fields)).collect();
+        // What is written beside the form is for the file: no word of it leaves on a redacted copy.
+        let annex = if ask.copy == PaperCopy::Full { form.annex.as_slice() } else { &[] };
+        let annex: Vec<Part> = annex.iter().map(|section| self.part(section, decision, &mut fields)).collect();
         let (recipients, renamed) = recipients(&self.known, form);
         let mut paper = Paper {
             form: form.number.clone(),

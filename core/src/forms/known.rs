@@ -223,7 +223,7 @@ impl<'a> Known<'a> {
                 let rows: Vec<_> = plan.lines.iter().zip(1_u32..).map(|(line, no)| self.row(line, no)).collect();
                 (!rows.is_empty()).then_some(Value::Rows(rows))
             }
-            "plan.estimate" => {
+            "plan.total" => {
                 let estimate = plan.estimate();
                 (estimate.open == 0 && !plan.lines.is_empty()).then_some(Value::Number(estimate.known.0))
             }
@@ -248,7 +248,9 @@ impl<'a> Known<'a> {
             let join = |of: fn(&Text) -> &str| roles.iter().map(|role| of(role)).collect::<Vec<_>>().join("; ");
             Text::new(join(|role| &role.vi), join(|role| &role.en))
         });
-        put("officer", written(line.who.as_ref()).or(named));
+        let officer = written(line.who.as_ref()).or(named);
+        put("responsible", officer.clone());
+        put("officer", officer);
         put("co_officer", written(line.with.as_ref()));
         let none_needed = Text::new("Không cần", "None needed");
         put(

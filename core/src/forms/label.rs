@@ -104,7 +104,15 @@ pub(super) fn cross_out<'a>(words: &'a str, written: &str) -> &'a str {
     words
 }
 
-const ALTERNATIVES: [&str; 5] = ["xã/phường/thị trấn", "commune/ward/township", "xã/phường", "commune/ward", "ông/bà"];
+const ALTERNATIVES: [&str; 7] = [
+    "xã/phường/thị trấn",
+    "xã/phường/đặc khu",
+    "commune/ward/township",
+    "commune/ward/special zone",
+    "xã/phường",
+    "commune/ward",
+    "ông/bà",
+];
 
 /// Capitals where the printed words before are all capitals.
 pub(super) fn as_loud_as<'a>(words: &str, written: &'a str) -> Cow<'a, str> {

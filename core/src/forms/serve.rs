@@ -6,7 +6,8 @@ use crate::case::Consent;
 use crate::law::{Citation, Field, Form, Kind, RoleId, Text};
 
 /// Sources that never stand on a redacted copy: where the child is, and who told.
-const HELD_BACK: [(&str, &str, &str); 6] = [
+const HELD_BACK: [(&str, &str, &str); 7] = [
+    ("child.whereabouts", "(Ủy ban nhân dân cấp xã giữ)", "(held by the commune)"),
     ("report.informant.", "(nơi tiếp nhận giữ)", "(held by the receiving place)"),
     ("separation.receiver.", "(Ủy ban nhân dân cấp xã giữ)", "(held by the commune)"),
     ("placement.address", "(Ủy ban nhân dân cấp xã giữ)", "(held by the commune)"),
@@ -17,7 +18,7 @@ const HELD_BACK: [(&str, &str, &str); 6] = [
 
 /// Papers that the law sends to parents or carers: Decree 56/2017 Art. 28(5), forms 05 and 07; and ours that end, extend or
 /// change what those decided.
-const TO_FAMILIES: [&str; 5] = ["05", "07", "separation_extension", "separation_cancellation", "plan_change"];
+const TO_FAMILIES: [&str; 5] = ["05", "07", "separation-extension", "separation-cancellation", "plan-change"];
 
 /// What stands in the field's place on a redacted copy.
 pub(super) fn held_back(form: &Form, field: &Field) -> Option<Text> {

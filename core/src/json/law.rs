@@ -406,7 +406,7 @@ mod tests {
         for name in SECTIONS {
             assert!(json(&law.section(name).unwrap()).is_array(), "{name}");
         }
-        assert_eq!(json(&law.section("form").unwrap()).as_array().unwrap().len(), 17);
+        assert_eq!(json(&law.section("form").unwrap()).as_array().unwrap().len(), 26);
         assert_eq!(law.section("forms").unwrap_err().code, FailureCode::Section);
     }
 

@@ -152,6 +152,13 @@ pub(super) fn is_none(number: &str) -> bool {
     number.starts_with('(')
 }
 
+/// An official form by its number; a paper of ours, whose number is a word, by its title.
 pub(super) fn form_name(number: &str, title: &Text) -> Text {
+    if !number.starts_with(|c: char| c.is_ascii_digit()) {
+        return say(
+            format!("Giấy không có mẫu. {}", title.vi),
+            format!("Paper without an official form. {}", title.en),
+        );
+    }
     say(format!("Mẫu số {number}. {}", title.vi), format!("Form {number}. {}", title.en))
 }
