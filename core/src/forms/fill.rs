@@ -171,7 +171,9 @@ impl<'a> Filling<'a> {
             return part;
         }
         let (vi, en) = (split(&section.label.vi, &section.field), split(&section.label.en, &section.field));
-        if let Some(pieces) = vi {
+        // A list goes on below its printed dash, however long it is.
+        let in_line = section.field.iter().all(|field| field.holds != FieldType::List);
+        if let Some(pieces) = vi.filter(|_| in_line) {
             self.in_blanks(section, &pieces, en.as_deref(), &mut part, fields);
         } else {
             part.words.push(Run::Words(section.label.clone()));

@@ -319,14 +319,15 @@ impl<'a> Layout<'a> {
         } else if id.starts_with("basis_") || id == "proposal" {
             Block::Paragraph(self.spans(&part.words, Style::Italic))
         } else {
-            let mut spans = self.spans(&part.words, Style::Plain);
+            let annexed = !part.cite.is_empty();
+            let mut spans = self.spans(&part.words, if annexed { Style::Bold } else { Style::Plain });
             bold_number(&mut spans);
             // The Gazette prints such lists line by line.
             if let [only] = spans.as_slice()
                 && only.text.contains(" - ")
                 && only.text.matches(". - ").count().saturating_add(only.text.matches(": - ").count()) > 0
             {
-                let lines = only.text.trim_end_matches([' ', '-']).split(" - ").enumerate();
+                let lines = only.text.trim_end_matches([' ', '-', '…']).split(" - ").enumerate();
                 let lines = lines.map(|(i, line)| format!("{}{line}", if i == 0 { "" } else { "- " }));
                 self.blocks.extend(lines.map(|line| Block::Paragraph(vec![span(line, only.style)])));
                 return;
