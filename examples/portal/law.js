@@ -15,12 +15,22 @@ export function openLaw() {
   return opened;
 }
 
+/** The law with layers on it, from their compiled JSON, in order. Refused as a whole when one of them is. */
+export async function withLayers(layers) {
+  const { law: national } = await openLaw();
+  let law = national;
+  for (const layer of layers) law = await law.withLayer(layer);
+  return new Lookup(law, national);
+}
+
 const byId = (entries, key = "id") => new Map(entries.map((entry) => [entry[key], entry]));
 
 /** The law and its entries by name. */
 class Lookup {
-  constructor(law) {
+  constructor(law, below = law) {
     this.law = law;
+    /** The national law without its layers. */
+    this.below = below;
     this.facts = byId(law.facts());
     this.duties = byId(law.duties());
     this.roles = byId(law.roles());

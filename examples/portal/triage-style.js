@@ -62,9 +62,29 @@ th .hint { display: block; font-weight: 400; }
 .duty details > p { margin-top: .4em; }
 .mark-done { background: var(--soft); border: 1px solid var(--line); border-radius: 4px; padding: .8em; margin-top: .8em; }
 .forms li { padding: .3em 0; }
+.forms button { margin-top: .25em; }
+
+.assessment h3 { border-bottom: 1px solid var(--line); padding-bottom: .25em; }
+.assessment .field:first-of-type { margin-top: .4em; }
+.ratings { display: grid; gap: .4em; margin-top: .35em; }
+.rating { align-items: flex-start; }
+.rating b { white-space: nowrap; }
+.rating-a-high:has(:checked), .rating-b-low:has(:checked) { border-color: var(--red); box-shadow: inset 0 0 0 1px var(--red); }
+.rating-a-none, .rating-b-none { border-style: dashed; color: var(--soft-ink); }
+.totals { font-weight: 600; background: var(--soft); padding: .4em .7em; border-radius: 4px; }
+.compared, .conclusions { margin: .9em 0; }
+.picks.column { flex-direction: column; align-items: stretch; }
+.compared-more b { color: var(--red); }
+.tag-green { border-color: var(--green); color: var(--green); }
+.override-applied { border-color: var(--ink); font-weight: 700; }
+.override-refused_below_law, .override-refused_no_reason { border-color: var(--red); color: var(--red); }
+.overrides ul { padding-inline-start: 0; list-style: none; }
+.overrides li + li { border-top: 1px solid var(--line); margin-top: .6em; padding-top: .6em; }
+.overrides { border-inline-start: .35em solid var(--amber); }
 
 @container checho (min-width: 56em) {
   .pair { display: grid; grid-template-columns: minmax(0, 7fr) minmax(0, 5fr); gap: 0 1em; align-items: start; }
+  .ratings { grid-template-columns: 1fr 1fr 1fr max-content; }
   .now-parts { display: grid; grid-template-columns: minmax(0, 6fr) minmax(0, 6fr); gap: 0 1.5em; align-items: start; }
 }
 @container checho (max-width: 36em) {

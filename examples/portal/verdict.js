@@ -13,7 +13,8 @@ export function emergencyStanding(decision) {
   const { established, reported, actOn } = decision.byLaw;
   if (established.emergency) return "established";
   if (reported.emergency) return "reported";
-  return actOn.emergency || decision.withGuidance.actOn.emergency ? "not_ruled_out" : "raised";
+  const raised = decision.overrides.findLast(({ asked, result }) => "emergency" in asked.to && result === "applied");
+  return !actOn.emergency && raised?.asked.to.emergency ? "raised" : "not_ruled_out";
 }
 
 /** The banner; `tick(now)` moves its countdown. */
@@ -96,6 +97,8 @@ export function standingPanel({ lookup, lang, say, decision }) {
 export function warningTexts({ lookup, lang, say, decision }) {
   const text = (warning) => say(`warnings.${warning.warning}`, {
     duty: lookup.duties.get(warning.duty)?.name[lang] ?? "",
+    form: warning.form,
+    pack: warning.pack,
     date: warning.reviewedUntil && lang === "vi" ? warning.reviewedUntil.split("-").reverse().join("/") : warning.reviewedUntil,
   });
   return [...new Set(decision.warnings.map(text))];
