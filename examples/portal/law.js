@@ -18,9 +18,25 @@ export function openLaw() {
 /** The law with layers on it, from their compiled JSON, in order. Refused as a whole when one of them is. */
 export async function withLayers(layers) {
   const { law: national } = await openLaw();
+  return new Lookup(await onTop(national, layers), national);
+}
+
+let cases;
+
+/** The same for case files, over the package's larger module: a law of the one is no law of the other. */
+export function openCases() {
+  cases ??= import("./checho/case.js").then(async ({ CaseFile, Law }) => {
+    const national = await (await Law.national()).complete();
+    const withLayers = async (layers) => new Lookup(await onTop(national, layers), national);
+    return { CaseFile, withLayers };
+  });
+  return cases;
+}
+
+async function onTop(national, layers) {
   let law = national;
   for (const layer of layers) law = await law.withLayer(layer);
-  return new Lookup(law, national);
+  return law;
 }
 
 const byId = (entries, key = "id") => new Map(entries.map((entry) => [entry[key], entry]));

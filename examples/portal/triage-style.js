@@ -72,6 +72,7 @@ th .hint { display: block; font-weight: 400; }
 .rating-a-high:has(:checked), .rating-b-low:has(:checked) { border-color: var(--red); box-shadow: inset 0 0 0 1px var(--red); }
 .rating-a-none, .rating-b-none { border-style: dashed; color: var(--soft-ink); }
 .totals { font-weight: 600; background: var(--soft); padding: .4em .7em; border-radius: 4px; }
+.assessments > .hint { margin-bottom: .5em; }
 .compared, .conclusions { margin: .9em 0; }
 .picks.column { flex-direction: column; align-items: stretch; }
 .compared-more b { color: var(--red); }

@@ -333,7 +333,7 @@ const WORDS = {
     "Có thể chọn nhiều kết luận: chúng không loại trừ nhau.",
     "More than one may hold: they do not exclude each other.",
   ],
-  forced: ["luật buộc kết luận này", "the law compels this"],
+  forced: ["luật, hoặc cách hiểu luật, buộc kết luận này", "the law, or our reading of it, compels this"],
   officerConcludes: ["cán bộ kết luận", "for the officer to conclude"],
   noGround: ["theo những gì đã ghi, luật không buộc", "not called for by what is recorded"],
   concludedAbove: [

@@ -38,7 +38,7 @@ test("form 02: each rated row counts at once, an open row is unknown, the law's 
   assert.equal(await page.locator(".banner-established").count(), 0);
   await rate(page, 0, "a1", "high");
   await page.locator(".banner-established").waitFor();
-  assert.match(await form.locator("label.pick", { hasText: "cần được bảo vệ khẩn cấp" }).innerText(), /luật buộc/);
+  assert.match(await form.locator("label.pick", { hasText: "cần được bảo vệ khẩn cấp" }).innerText(), /buộc kết luận này/);
   assert.ok(await form.locator("input[value=urgent_protection]").isDisabled());
   assert.ok(await form.locator("input[value=plan_needed]").isChecked(), "an emergency child is still owed a plan");
   assert.ok(!(await form.locator("input[value=keep_watching]").isChecked()));

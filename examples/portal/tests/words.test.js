@@ -6,6 +6,7 @@ import { fromInput, span, toInput, written } from "../clock.js";
 import { childOf, emptyAssessment, emptyRecord, partialDate, placeOf, situationOf } from "../record.js";
 import { nextQuestion } from "../next-question.js";
 import { NAMES, words } from "../words.js";
+import { NAMES as CASE_NAMES, caseWords } from "../case-words.js";
 import { NAMES as REPORT_NAMES, reportWords } from "../report-words.js";
 
 test("every word is there in both languages, composed, with the same places", () => {
@@ -17,6 +18,7 @@ test("every word is there in both languages, composed, with the same places", ()
     assert.equal(places(a), places(b), name);
   });
   check(NAMES, words("vi"), words("en"));
+  check(CASE_NAMES, caseWords("vi", words("vi")), caseWords("en", words("en")));
   check(REPORT_NAMES, reportWords("vi", words("vi")), reportWords("en", words("en")));
 });
 
