@@ -55,17 +55,19 @@ export function mustDoPanel({ lookup, lang, say, possible }) {
     el("h2", { id: "must-title" }, say("mustDo")),
     possible.length === 0 && el("p", {}, say("nothingToDo")),
     musts.length > 0 && el("ul", { class: "plain" }, musts.map(row)),
-    rest.length > 0 && el("details", { id: "may-do" }, el("summary", {}, `${say("urges.may")}, ${say("urges.must_as_precaution")}: ${rest.length}`),
+    rest.length > 0 && el("details", { id: "may-do" }, el("summary", {}, say("mayDo", { count: rest.length })),
       el("ul", { class: "plain" }, rest.map(row))));
 }
 
 /** Secrecy and recipients, as they have to stand on whatever leaves, and what is held back. */
 export function secrecyPanel({ lookup, lang, say, view }) {
   const role = lookup.roles.get(view.recipient.role)?.name[lang] ?? view.recipient.role;
+  const { institution } = view.recipient;
+  const recipients = view.recipientsText[lang].replace(view.recipient.role, role).replace(institution || role, institution ? bodyName(institution, say) : role);
   return el("section", { class: "panel secrecy", "aria-labelledby": "secrecy-title" },
     el("h2", { id: "secrecy-title" }, say("secrecy")),
     el("p", {}, el("b", {}, view.secrecyText[lang])),
-    el("p", { class: "hint" }, view.recipientsText[lang].replace(view.recipient.role, role), " ",
+    el("p", { class: "hint" }, recipients, " ",
       `(${lookup.cites(view.cite, lang).join("; ")})`),
     view.standpoint !== "handler" && view.events.length === 0 && el("p", { class: "notice" }, say("notShown")),
     view.witnessing && el("p", {}, view.witnessing[lang]),
@@ -83,18 +85,24 @@ export function opinionsPanel({ lookup, lang, say, view }) {
       el("span", { class: `tag consent-${consent}` }, say(`consents.${consent}`))))));
 }
 
-/** Questions that somebody should ask, and what law may attach to delays: information, never a verdict. */
-export function signalsPanel({ lookup, lang, say, account }) {
-  const { signals, consequences } = account;
-  return (signals.length > 0 || consequences.length > 0) && el("section", { class: "panel signals", "aria-labelledby": "signals-title" },
-    el("h2", { id: "signals-title" }, say(signals.length > 0 ? "signals" : "consequences")),
-    signals.length > 0 && [el("p", { class: "hint" }, say("signalHint")), el("ul", {}, signals.map(({ text }) => el("li", {}, text[lang])))],
-    consequences.length > 0 && el("details", { id: "consequences" }, el("summary", {}, say("consequences")),
-      el("ul", {}, consequences.map((one) => el("li", {}, one.act[lang], ". ", el("span", { class: "hint" },
-        `${one.information[lang]} ${lookup.cites(one.cite, lang).join("; ")}`))))));
+/** Questions that somebody should ask: proposals, never a verdict. */
+export function signalsPanel({ lang, say, account: { signals } }) {
+  return signals.length > 0 && el("section", { class: "panel signals", "aria-labelledby": "signals-title" },
+    el("h2", { id: "signals-title" }, say("signals")), el("p", { class: "hint" }, say("signalHint")),
+    el("ul", {}, signals.map(({ text }) => el("li", {}, text[lang]))));
+}
+
+/** What law may attach to such delays: information, never a finding of guilt. */
+export function consequencesPanel({ lookup, lang, say, account: { consequences } }) {
+  return consequences.length > 0 && el("section", { class: "panel consequences", "aria-labelledby": "consequences-title" },
+    el("h2", { id: "consequences-title" }, say("consequences")),
+    el("details", { id: "consequences" }, el("summary", {}, say("consequencesHint", { count: consequences.length })),
+      el("ul", {}, consequences.map((one) => el("li", {}, one.act[lang], ". ",
+        el("span", { class: "hint" }, `${one.information[lang]} ${lookup.cites(one.cite, lang).join("; ")}`))))));
 }
 
 const COLUMNS = ["met", "metLate", "missed", "startDisputed", "momentNotWitnessed", "open", "lapsed"];
+const BAD = new Set(["metLate", "missed"]);
 const late = (tally) => tally.metLate.number + tally.missed.number > 0;
 
 /** The report of delays over cases: numbers, and nobody's name. */
@@ -103,12 +111,12 @@ export function delaysPanel({ lookup, lang, say, delays, cases, all }) {
   const worst = ({ late: spread }) =>
     (spread ? `${span(spread.medianMinutes * MINUTE, lang)} / ${span(spread.worstMinutes * MINUTE, lang)}` : "");
   const row = (name, tally) => el("tr", {}, el("th", { scope: "row" }, name),
-    COLUMNS.map((column) => el("td", { class: `number${/Late|missed/.test(column) && tally[column].number > 0 ? " late" : ""}` },
+    COLUMNS.map((column) => el("td", { class: `number${tally[column].number === 0 ? " zero" : BAD.has(column) ? " late" : ""}` },
       el("span", { class: "column-name" }, `${say(`recordStates.${snake(column)}`)}: `), tally[column].number)),
-    el("td", {}, worst(tally)));
+    el("td", { class: worst(tally) ? "" : "zero" }, el("span", { class: "column-name" }, `${say("median")}: `), worst(tally)));
   const table = (title, rows) => el("div", { class: "wide", tabindex: 0, role: "region", "aria-label": title },
     el("table", { class: "delays-table" }, el("caption", {}, title),
-      el("thead", {}, el("tr", {}, el("td"), COLUMNS.map((column) => el("th", { scope: "col" }, say(`recordStates.${snake(column)}`))),
+      el("thead", {}, el("tr", {}, el("td"), COLUMNS.map((column) => el("th", { scope: "col", class: "number" }, say(`recordStates.${snake(column)}`))),
         el("th", { scope: "col" }, say("median")))),
       el("tbody", {}, rows)));
   const duties = delays.byDuty.filter(({ tally }) => late(tally));

@@ -40,6 +40,7 @@ caseStyle.replaceSync(`
   .delays-table th { flex: 1 1 100%; border: 0; padding: 0; }
   .delays-table td { border: 0; padding: 0; }
   .column-name { display: inline; }
+  .delays-table .zero { display: none; }
 }
 @media print { .screen { display: block !important; } .top, .choices, .openers, button { display: none !important; } }
 `);

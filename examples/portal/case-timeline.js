@@ -99,7 +99,7 @@ export function owesPanel(parts) {
   const row = (record) => {
     const by = record.done?.by[0];
     const who = by ? `${lookup.roles.get(by.role)?.name[lang] ?? by.role} (${bodyName(by.institution, say)})`
-      : [lookup.roles.get(record.holders[0]?.role)?.name[lang], ...record.institutions.map((code) => bodyName(code, say))].filter(Boolean).join(", ");
+      : [lookup.roles.get(record.holders[0]?.role)?.name[lang], ...record.institutions.map((code) => `(${bodyName(code, say)})`)].filter(Boolean).join(" ");
     return el("tr", {}, el("th", { scope: "row" }, dutyName(record, parts), el("span", { class: "hint" }, lookup.cites(record.cite.slice(0, 1), lang)[0])),
       el("td", {}, who),
       el("td", {}, dated(record, parts)),

@@ -125,7 +125,7 @@ const WORDS = {
   noneOwed: ["Không còn việc nào chưa làm.", "Nothing is left undone."],
   someDone: ["Đã làm hoặc hết phải làm: {count}", "Done or lapsed: {count}"],
   lateBy: ["trễ {span}", "{span} late"],
-  atDesk: ["Hồ sơ nằm ở {where} {span}", "The file lay with {where} for {span}"],
+  atDesk: ["Hồ sơ nằm ở {where}: {span}", "The file lay with {where}: {span}"],
   onItsWay: ["đường chuyển (không ai giữ)", "nobody, on its way"],
   doneBy: ["{who}, {moment}", "{who}, {moment}"],
 
@@ -162,6 +162,8 @@ const WORDS = {
   signals: ["Nên hỏi lại", "Worth asking"],
   signalHint: ["Đề xuất của thư viện, không phải kết luận.", "Proposals of the library, no verdicts."],
   consequences: ["Luật có thể gắn điều gì với việc trễ", "What law may attach to such delay"],
+  consequencesHint: ["{count} quy định, chỉ để biết; không phải kết luận về ai.", "{count} provisions, for information; no finding about anyone."],
+  mayDo: ["Được làm, hoặc phải làm để phòng xa: {count}", "May do, or must as a precaution: {count}"],
 
   delays: ["Báo cáo trễ hạn", "Delay report"],
   delaysHint: [
@@ -176,7 +178,7 @@ const WORDS = {
   nobodysDesk: ["không ai giữ", "nobody"],
   byInstitution: ["Theo cơ quan", "By institution"],
   byDuty: ["Theo việc, các việc có trễ", "By duty, those with delay"],
-  median: ["Trễ: giữa / lâu nhất", "Late: median / worst"],
+  median: ["Trễ bao lâu, giữa / lâu nhất", "How late, median / worst"],
   noDelays: ["Không có việc nào trễ.", "Nothing was late."],
 
   row: ["Dòng", "Row"],

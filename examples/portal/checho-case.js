@@ -6,7 +6,7 @@
 // with the attribute `signed-in`, and the choice of the demo is gone.
 
 import { caseStyle } from "./case-style.js";
-import { delaysPanel, mustDoPanel, opinionsPanel, secrecyPanel, signalsPanel, standsPanel } from "./case-panels.js";
+import { consequencesPanel, delaysPanel, mustDoPanel, opinionsPanel, secrecyPanel, signalsPanel, standsPanel } from "./case-panels.js";
 import { caseTimeline, owesPanel } from "./case-timeline.js";
 import { bodyName, caseWords } from "./case-words.js";
 import { fromInput, toInput, written } from "./clock.js";
@@ -197,7 +197,7 @@ class ChechoCase extends HTMLElement {
     this.#showDelays(delays, account, parts);
     return [head,
       el("div", { class: "pair" }, el("div", {}, standsPanel({ ...told, folded: handles && file.situation(lookup.law, moment) }),
-        handles && mustDoPanel({ ...told, possible })), el("div", {}, secrecyPanel(told), opinionsPanel(told), signalsPanel(told))),
+        handles && mustDoPanel({ ...told, possible })), el("div", {}, secrecyPanel(told), opinionsPanel(told), signalsPanel(told), consequencesPanel(told))),
       caseTimeline(told), owesPanel(told), delays];
   }
 
