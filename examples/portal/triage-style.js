@@ -7,7 +7,7 @@ triageStyle.replaceSync(`
 .banner-done { background: var(--ground); color: var(--ink); border: 1px solid var(--green); border-inline-start-width: .35em; }
 :host([contrast="high"]) .banner { background: #000; color: #fff; border: .25em solid var(--red); }
 .banner-head strong { font-size: 1.15em; letter-spacing: .04em; margin-inline-end: .3em; }
-.banner-not_ruled_out .banner-head strong { color: var(--red); }
+.banner-not_ruled_out .banner-head strong, .banner-raised .banner-head strong { color: var(--red); }
 .countdown { margin-top: .3em; }
 .countdown-figure { font-size: 1.75em; line-height: 1.25; font-weight: 700; font-variant-numeric: tabular-nums; white-space: nowrap; }
 .banner progress { display: block; width: 100%; height: .5em; margin: .35em 0 .5em; border: 0; border-radius: 0; background: #0000001f; accent-color: var(--red); appearance: none; }

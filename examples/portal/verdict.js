@@ -74,8 +74,9 @@ export function standingPanel({ lookup, lang, say, decision }) {
   const level = (end) => el("span", { class: `tag level-${end.level}` }, say(`levels.${end.level}`));
   const row = (label, ends) => el("tr", {}, el("th", { scope: "row" }, label), ends.map((end) => el("td", {}, end)));
   const column = (title, hint) => el("th", { scope: "col" }, say(title), el("span", { class: "hint" }, say(hint)));
-  const raised = decision.withGuidance.actOn.level !== decision.byLaw.actOn.level ||
-    decision.withGuidance.actOn.emergency !== decision.byLaw.actOn.emergency;
+  const { actOn } = decision.byLaw;
+  const above = acting.level !== actOn.level || acting.emergency !== actOn.emergency;
+  const decided = decision.overrides.some(({ result }) => result === "applied");
   const measures = decision.measures;
   return el("section", { class: "panel standing", "aria-labelledby": "standing-title" },
     el("h2", { id: "standing-title" }, say("standing")),
@@ -85,7 +86,7 @@ export function standingPanel({ lookup, lang, say, decision }) {
         row(say("level"), [level(established), level(acting)]),
         row(say("urgent"), [established.emergency ? urgent(true) : el("span", { class: "tag" }, say("notYet")),
           urgent(acting.emergency)]))),
-    raised && el("p", { class: "hint" }, say("guidanceMore")),
+    above && el("p", { class: "hint" }, say(decided ? "decidedMore" : "guidanceMore")),
     warnings({ lookup, lang, say, decision }),
     measures.length > 0 && el("details", { id: "measures" },
       el("summary", {}, `${say("measures")}: ${measures.length}`),

@@ -168,6 +168,10 @@ const WORDS = {
     "Mức phải hành động cao hơn luật buộc là do hướng dẫn hoặc đề xuất.",
     "What to act on is above what the law orders because of guidance or a proposal.",
   ],
+  decidedMore: [
+    "Mức phải hành động khác mức luật buộc: xem quyết định của người có thẩm quyền.",
+    "What to act on differs from what the law orders: see what a person decided.",
+  ],
   coverage: {
     under_18: [
       "Đủ 16, chưa đủ 18 tuổi: ngoài Luật Trẻ em, vẫn được bảo vệ theo thủ tục hình sự.",

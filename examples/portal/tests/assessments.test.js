@@ -134,6 +134,7 @@ test("a person raises with a reason, never lowers below the law", async () => {
   const shown = await page.locator(".overrides").innerText();
   for (const text of ["Nâng: khẩn cấp", "có hiệu lực", "Hàng xóm nghe tiếng kêu cứu", "Chủ tịch Ủy ban nhân dân"]) assert.ok(shown.includes(text), text);
   assert.match(await standing(page), /chưa xác định Có/, "raised is not established");
+  assert.match(await page.locator(".standing").innerText(), /xem quyết định của người có thẩm quyền/);
   await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
   const sheet = await page.locator("checho-triage").evaluate((element) => element.shadowRoot.querySelector(".sheet").textContent);
   assert.match(sheet, /Nâng: khẩn cấp \(có hiệu lực\): Hàng xóm nghe tiếng kêu cứu/, "and on paper");
