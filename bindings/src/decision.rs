@@ -254,6 +254,9 @@ record! {
         late_after: Option<Moment>,
         /// When it was done.
         done: Option<Moment>,
+        /// When a step ended it, past its moment and not done by then: nobody is asked for it any more, and what was late
+        /// stays late.
+        ended: Option<Moment>,
         /// Whether a count used days that are not announced yet.
         provisional: bool,
         /// Every reading with its own result.

@@ -94,6 +94,8 @@ export interface DutyDue {
   /** Late only after this moment, under every defensible reading. */
   lateAfter: Moment | null;
   done: Moment | null;
+  /** When a step ended it, past its moment and not done by then: nobody is asked for it any more. */
+  ended?: Moment;
   /** A count used days that are not announced yet. */
   provisional: boolean;
   readings: Reading[];
@@ -109,6 +111,8 @@ export interface AgendaItem {
   actBy: Moment | null;
   lateAfter: Moment | null;
   done: Moment | null;
+  /** When a step ended it, past its moment and not done by then: nobody is asked for it any more. */
+  ended?: Moment;
   provisional: boolean;
 }
 
