@@ -170,6 +170,7 @@ export type Warning =
   | { warning: "past_review"; pack: string; reviewedUntil: Day }
   | { warning: "authority_ends"; role: string; lastDay: Day }
   | { warning: "answers_differ"; conflict: Conflict }
+  | { warning: "ruled_out_by_broader"; fact: string; broader: string; at: Moment }
   | { warning: "low_beside_grave_row"; form: string }
   | { warning: "in_the_future"; what: string; at: Moment }
   | { warning: "layer_elsewhere"; pack: string }

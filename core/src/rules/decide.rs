@@ -486,6 +486,12 @@ impl<'a> Weighed<'a> {
         for conflict in &self.ledger.conflicts {
             warnings.push(Warning::AnswersDiffer { conflict: conflict.clone() });
         }
+        let vocabulary = &self.law.vocabulary;
+        warnings.extend(self.ledger.swept.iter().filter_map(|swept| {
+            let fact = vocabulary.id(swept.fact).filter(|id| self.law.fact(id).is_some_and(|f| f.derived.is_none()))?;
+            let broader = vocabulary.id(swept.broader)?.clone();
+            Some(Warning::RuledOutByBroader { fact: fact.clone(), broader, at: swept.at })
+        }));
         for summary in self.situation.assessments.iter().map(Assessment::summary) {
             if summary.low_beside_grave_row {
                 warnings.push(Warning::LowBesideGraveRow { form: summary.form.number().to_owned() });

@@ -227,6 +227,15 @@ pub enum Warning {
         /// Which.
         conflict: Conflict,
     },
+    /// Something that was established was ruled out by a later answer to a broader question: look whether that was meant.
+    RuledOutByBroader {
+        /// What was established.
+        fact: FactId,
+        /// The broader question.
+        broader: FactId,
+        /// When it was answered.
+        at: Moment,
+    },
     /// The comparison of form 03 or 06 is on the low side beside a harm row rated Cao.
     LowBesideGraveRow {
         /// The form.
