@@ -360,6 +360,10 @@ impl Teller<'_> {
         if !guard.duties.is_empty() {
             blocks.push(Block::list(say("Nghĩa vụ", "Duties"), self.duties(&guard.duties)));
         }
+        if guard.counts {
+            let told = say("việc đã làm vẫn có giá trị, được đánh dấu", "what was done counts and is marked");
+            blocks.push(Block::text(say("Khi chỉ thiếu điều này", "If only this fails"), told));
+        }
         self.entry(Sort::Guard, guard.id.as_str(), &guard.name, &guard.basis, blocks)
     }
 

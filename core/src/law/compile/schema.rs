@@ -364,6 +364,7 @@ pub(super) const SECTIONS: &[Section] = &[
             must("right", Ty::Text),
             may("steps", Ty::Strs),
             may("duties", Ty::Strs),
+            may("counts", Ty::Bool),
         ],
     ),
     cited(
