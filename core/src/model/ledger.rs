@@ -446,7 +446,7 @@ mod tests {
         let denied = answer("abuse", false, Source::Assessed, 2);
         assert_eq!(told(&[established.clone(), denied.clone()]), [("rape", "abuse", denied.at)]);
         // Said by nobody before, said again after, answered itself, only reported, or denied by hearsay: nothing to tell.
-        assert_eq!(told(&[denied.clone()]), []);
+        assert_eq!(told(core::slice::from_ref(&denied)), []);
         assert_eq!(told(&[established.clone(), denied.clone(), answer("rape", true, Source::Assessed, 3)]), []);
         assert_eq!(told(&[established.clone(), denied.clone(), answer("rape", false, Source::Assessed, 3)]), []);
         assert_eq!(told(&[answer("rape", true, Source::Informant, 1), denied]), []);
