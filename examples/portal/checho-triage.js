@@ -1,13 +1,16 @@
 // <checho-triage>: what a commune officer does with a report. Everything is worked out here, in the browser.
 
+import { Assessments } from "./assessments.js";
 import { between, everySecond, now } from "./clock.js";
 import { moveDistances } from "./duty-words.js";
 import { groundsPanel, whyNotPanel } from "./grounds.js";
 import { Intake } from "./intake.js";
 import { Keeping } from "./keeping.js";
-import { openLaw } from "./law.js";
+import { openLaw, withLayers } from "./law.js";
+import { layerChanges, layersPanel } from "./layers.js";
 import { el } from "./markup.js";
 import { nextQuestion } from "./next-question.js";
+import { OverrideForm, overridesPanel } from "./overrides.js";
 import { ownPage, paper } from "./paper.js";
 import { isWeak, questionPanel } from "./question-panel.js";
 import { READING, dangerLines, langOf, readingControls } from "./reading.js";
@@ -32,6 +35,7 @@ class ChechoTriage extends HTMLElement {
   #failed = false;
   #decision = null;
   #fault = null;
+  #layers = { texts: [], fault: null };
   #banner = null;
   #question = { key: null, node: null };
   #parts = {};
@@ -137,12 +141,25 @@ class ChechoTriage extends HTMLElement {
   #working() {
     const { say, results } = this.#parts;
     const intake = this.#intake(() => this.#changed());
+    const shared = { lookup: this.#lookup, record: this.#record, lang: this.#parts.lang, say };
+    const overrideForm = new OverrideForm({ ...shared, overridden: (asked) => this.#override(asked) });
+    const assessments = new Assessments({ ...shared, changed: () => this.#changed(0),
+      raise: (to, reason) => overrideForm.propose(to, reason) });
+    Object.assign(this.#parts, { overrideForm, assessments });
     return [
       results,
+      assessments.node,
+      overrideForm.node,
       el("section", { class: "panel record", "aria-labelledby": "record-title" },
         el("h2", { id: "record-title" }, say("record")),
         el("details", { id: "record" }, el("summary", {}, say("recordHint")),
           el("div", { class: "row" }, intake.receipt()), intake.categories(), intake.rest())),
+      layersPanel({ ...shared, fields: this.#record.fields, fault: this.#layers.fault,
+        place: (name, code) => {
+          this.#record.fields[name] = code;
+          this.#changed();
+        },
+        load: (file) => this.#layer(file), unload: () => this.#unlayer() }),
       workPanel({ say, lookup: this.#lookup, keeping: this.#keeping, draft: () => this.#record,
         tell: (name) => this.#tell(name), clear: () => this.#clear() }),
     ];
@@ -153,9 +170,10 @@ class ChechoTriage extends HTMLElement {
     return new Intake({ lookup: this.#lookup, record: this.#record, lang, say, changed });
   }
 
-  #changed() {
+  #changed(wait = WAIT) {
     clearTimeout(this.#waiting);
-    this.#waiting = setTimeout(() => this.#decide(), WAIT);
+    if (wait === 0) this.#decide();
+    else this.#waiting = setTimeout(() => this.#decide(), wait);
   }
 
   /** Decides and shows what came out. When the library refuses, the last decision stays, with the reason above it. */
@@ -209,12 +227,15 @@ class ChechoTriage extends HTMLElement {
       el("div", { class: "pair" },
         el("div", {}, this.#questionNode(parts, situation), answersPanel({ ...parts, remove: (answer) => this.#remove(answer) }),
           this.#moreNode(parts)),
-        standingPanel(parts)),
+        el("div", {}, standingPanel(parts), overridesPanel({ ...parts, removeOverride: (place) => this.#removeOverride(place) }))),
       el("div", { class: "pair" },
         dutiesPanel({ ...parts, done: (step) => this.#step(step) }),
-        el("div", {}, formsPanel(parts), groundsPanel(parts), whyNotPanel({ ...parts, whyNot }))),
+        el("div", {}, formsPanel({ ...parts, openForm: (number) => this.#openForm(number) }), groundsPanel(parts), whyNotPanel({ ...parts, whyNot }))),
     ];
     this.#keepPlace(() => results.replaceChildren(...children.filter(Boolean)));
+    this.#parts.assessments.show(decision);
+    this.#parts.overrideForm.show(decision);
+    this.#root.getElementById("layer-changes").replaceChildren(this.#fault ? "" : layerChanges({ ...parts, situation }) ?? "");
     this.#banner?.tick(now());
   }
 
@@ -276,6 +297,49 @@ class ChechoTriage extends HTMLElement {
     }
     this.#tell("recorded");
     this.#focus("duties-title");
+  }
+
+  #override(asked) {
+    this.#record.overrides.push(asked);
+    if (!this.#decide()) {
+      this.#record.overrides.pop();
+      return;
+    }
+    this.#tell("recorded");
+    this.#focus("overrides-title");
+  }
+
+  #removeOverride(place) {
+    this.#record.overrides.splice(place, 1);
+    this.#decide();
+    this.#focus("overrides-title", "standing-title");
+  }
+
+  /** Goes to where a form is filled in. */
+  #openForm(number) {
+    if (number !== "01") return this.#parts.assessments.open(number);
+    const record = this.#root.getElementById("record");
+    record.open = true;
+    record.querySelector("summary").focus();
+  }
+
+  async #layer(file) {
+    try {
+      const texts = [...this.#layers.texts, await file.text()];
+      this.#lookup = await withLayers(texts);
+      this.#layers = { texts, fault: null };
+    } catch (error) {
+      this.#layers.fault = this.#reason(error);
+    }
+    this.#draw();
+    this.#focus("layers-title");
+  }
+
+  async #unlayer() {
+    this.#layers = { texts: [], fault: null };
+    this.#lookup = await withLayers([]);
+    this.#draw();
+    this.#focus("layers-title");
   }
 
   #clear() {

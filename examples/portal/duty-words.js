@@ -23,7 +23,9 @@ export function isAtOnce(duty, lookup) {
 
 /** The open duty that carries the 12 hours, and the moment they end. */
 export function emergencyClock(decision, lookup) {
-  const clocks = owed(decision).filter((duty) => lookup.duties.get(duty.id)?.opens === "emergency" && duty.actBy);
+  // A step that a province sets inside the 12 hours is a duty of its own; the clock is the law's.
+  const isClock = ({ opens, within }) => opens === "emergency" && !within;
+  const clocks = owed(decision).filter((duty) => duty.actBy && isClock(lookup.duties.get(duty.id) ?? {}));
   const first = clocks.find((duty) => lookup.duties.get(duty.id).limit.hours) ?? clocks[0];
   const reading = first?.readings.find((reading) => reading.cautious);
   return first && { duty: first, until: first.actBy, since: reading?.start ?? null };

@@ -15,12 +15,38 @@ export function openLaw() {
   return opened;
 }
 
+/** The law with layers on it, from their compiled JSON, in order. Refused as a whole when one of them is. */
+export async function withLayers(layers) {
+  const { law: national } = await openLaw();
+  return new Lookup(await onTop(national, layers), national);
+}
+
+let cases;
+
+/** The same for case files, over the package's larger module: a law of the one is no law of the other. */
+export function openCases() {
+  cases ??= import("./checho/case.js").then(async ({ CaseFile, Law }) => {
+    const national = await (await Law.national()).complete();
+    const withLayers = async (layers) => new Lookup(await onTop(national, layers), national);
+    return { CaseFile, withLayers };
+  });
+  return cases;
+}
+
+async function onTop(national, layers) {
+  let law = national;
+  for (const layer of layers) law = await law.withLayer(layer);
+  return law;
+}
+
 const byId = (entries, key = "id") => new Map(entries.map((entry) => [entry[key], entry]));
 
 /** The law and its entries by name. */
 class Lookup {
-  constructor(law) {
+  constructor(law, below = law) {
     this.law = law;
+    /** The national law without its layers. */
+    this.below = below;
     this.facts = byId(law.facts());
     this.duties = byId(law.duties());
     this.roles = byId(law.roles());

@@ -4,6 +4,7 @@ import { written, writtenDate } from "./clock.js";
 import { answerable, emergencyClock, owed, when } from "./duty-words.js";
 import { missingRules } from "./grounds.js";
 import { el } from "./markup.js";
+import { askedFor } from "./overrides.js";
 import { CATEGORIES, childOf, reportOf } from "./record.js";
 import { formTitle, formsInUse } from "./timeline.js";
 import { emergencyStanding, warningTexts } from "./verdict.js";
@@ -118,6 +119,8 @@ function sheet(parts) {
       clock ? say("measuresBefore", { moment: written(clock.until, lang) }) : say("emergencyDone")),
     section("standing", table([say("established"), say("actOn")],
       [el("tr", {}, el("td", {}, end(decision.byLaw.established)), el("td", {}, el("b", {}, end(decision.acting))))])),
+    decision.overrides.length > 0 && section("overrides", el("ul", {}, decision.overrides.map(({ asked, result }) => el("li", {},
+      `${askedFor(asked.to, say)} (${say(`overrideResults.${result}`)}): `, asked.reason, ` ${lookup.roles.get(asked.by)?.name[lang] ?? asked.by}, ${written(asked.at, lang)}`)))),
     decision.coverage !== "child" && el("p", {}, say(`coverage.${decision.coverage}`)),
     record.answers.length > 0 && section("answers", table([say("fact"), say("answer"), say("source"), say("received")].slice(0, 3),
       record.answers.map((answer) => el("tr", {}, el("td", {}, lookup.facts.get(answer.fact).name[lang]),

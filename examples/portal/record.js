@@ -11,7 +11,7 @@ export const CATEGORIES = [
 
 /** A record in which nothing is known but that somebody reported, or not even that. */
 export function emptyRecord() {
-  return { fields: {}, categories: [], answers: [], unknown: [], steps: [] };
+  return { fields: {}, categories: [], answers: [], unknown: [], steps: [], assessments: [], overrides: [] };
 }
 
 /** Whether anything at all was written. */
@@ -80,10 +80,34 @@ export function childOf({ fields }) {
   });
 }
 
+/** A rating form that is begun: nothing is rated, nothing is found. */
+export function emptyAssessment(form, at) {
+  return { form, at, ratings: {}, findings: {}, conclusions: [] };
+}
+
+/** Whether anything of a rating form is filled in. */
+export function isRated({ ratings, findings }) {
+  return Object.keys(ratings).length > 0 || Object.keys(findings).length > 0;
+}
+
+/** Forms 02, 03 and 06. What the officer concludes stays on the form: the law takes rows and findings. */
+function assessmentsOf({ assessments }) {
+  return assessments.filter(isRated).map(({ form, at, ratings, findings }) => ({
+    form, at, ratings: { ...ratings }, findings: Object.entries(findings).map(([fact, value]) => ({ fact, value })),
+  }));
+}
+
+/** Where it happens, by the State's codes. */
+export function placeOf({ fields }) {
+  const code = (value, digits) => (new RegExp(`^\\d{${digits}}$`).test(value?.trim() ?? "") ? value.trim() : undefined);
+  return orNothing(filled({ province: code(fields.province, 2), commune: code(fields.commune, 5) }));
+}
+
 /** All of it at one moment, as `Law.decide` takes it. */
 export function situationOf(record, now) {
   const reports = record.fields.received ? [reportOf(record)] : [];
-  return { now, child: childOf(record), reports, answers: record.answers, events: record.steps };
+  return filled({ now, place: placeOf(record), child: childOf(record), reports, assessments: assessmentsOf(record),
+    answers: record.answers, events: record.steps, overrides: record.overrides });
 }
 
 /** The facts that were asked and answered here, whatever the answer was worth: they are not asked again. */

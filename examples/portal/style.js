@@ -82,6 +82,7 @@ input:not([type="radio"], [type="checkbox"]), select, textarea {
 input[size] { width: auto; max-width: 100%; }
 select { text-overflow: ellipsis; }
 textarea { max-width: 44em; resize: vertical; }
+.field > .hint { margin-bottom: .35em; }
 .hint + .field, .hint + form, .hint + .row { margin-top: .8em; }
 .pick + .hint, .picks + .hint { margin-top: .3em; }
 .row { display: flex; flex-wrap: wrap; gap: 0 .8em; align-items: flex-end; }

@@ -80,16 +80,22 @@ export function formsInUse(decision, lookup) {
   return [...forms].sort(([a], [b]) => (a < b ? -1 : 1)).map(([number, duties]) => ({ form: lookup.forms.get(number), number, duties }));
 }
 
+/** The forms that this page fills in. */
+const FILLED_HERE = new Set(["01", "02", "03", "06"]);
+
 /** The title of a form without its blanks. */
 export function formTitle(form, lang) {
   return form.title[lang].replace(/\s*…(\(\d\))?…?/g, "").replace(/\s+(đối với|for|of)$/, "").trim();
 }
 
-export function formsPanel({ lookup, lang, say, decision }) {
+/** The forms in use; `openForm(number)` goes to where a form is filled in on this page. */
+export function formsPanel({ lookup, lang, say, decision, openForm }) {
   const forms = formsInUse(decision, lookup);
   const row = ({ form, number, duties }) => el("li", {},
     el("b", {}, say("formNumber", { number })), " ", form && formTitle(form, lang), el("br"),
-    el("span", { class: "hint" }, say("formFor", { duty: lookup.duties.get(duties[0].id).name[lang] })));
+    el("span", { class: "hint" }, say("formFor", { duty: lookup.duties.get(duties[0].id).name[lang] })),
+    FILLED_HERE.has(number) && [" ", el("button", { type: "button", class: "small", id: `open-form-${number}`, onclick: () => openForm(number) },
+      say("openForm", { number }))]);
   return el("section", { class: "panel forms", "aria-labelledby": "forms-title" },
     el("h2", { id: "forms-title" }, say("formsTitle")),
     forms.length > 0 ? el("ul", {}, forms.map(row)) : el("p", {}, say("noForms")));

@@ -7,7 +7,7 @@ triageStyle.replaceSync(`
 .banner-done { background: var(--ground); color: var(--ink); border: 1px solid var(--green); border-inline-start-width: .35em; }
 :host([contrast="high"]) .banner { background: #000; color: #fff; border: .25em solid var(--red); }
 .banner-head strong { font-size: 1.15em; letter-spacing: .04em; margin-inline-end: .3em; }
-.banner-not_ruled_out .banner-head strong { color: var(--red); }
+.banner-not_ruled_out .banner-head strong, .banner-raised .banner-head strong { color: var(--red); }
 .countdown { margin-top: .3em; }
 .countdown-figure { font-size: 1.75em; line-height: 1.25; font-weight: 700; font-variant-numeric: tabular-nums; white-space: nowrap; }
 .banner progress { display: block; width: 100%; height: .5em; margin: .35em 0 .5em; border: 0; border-radius: 0; background: #0000001f; accent-color: var(--red); appearance: none; }
@@ -62,9 +62,30 @@ th .hint { display: block; font-weight: 400; }
 .duty details > p { margin-top: .4em; }
 .mark-done { background: var(--soft); border: 1px solid var(--line); border-radius: 4px; padding: .8em; margin-top: .8em; }
 .forms li { padding: .3em 0; }
+.forms button { margin-top: .25em; }
+
+.assessment h3 { border-bottom: 1px solid var(--line); padding-bottom: .25em; }
+.assessment .field:first-of-type { margin-top: .4em; }
+.ratings { display: grid; gap: .4em; margin-top: .35em; }
+.rating { align-items: flex-start; }
+.rating b { white-space: nowrap; }
+.rating-a-high:has(:checked), .rating-b-low:has(:checked) { border-color: var(--red); box-shadow: inset 0 0 0 1px var(--red); }
+.rating-a-none, .rating-b-none { border-style: dashed; color: var(--soft-ink); }
+.totals { font-weight: 600; background: var(--soft); padding: .4em .7em; border-radius: 4px; }
+.assessments > .hint { margin-bottom: .5em; }
+.compared, .conclusions { margin: .9em 0; }
+.picks.column { flex-direction: column; align-items: stretch; }
+.compared-more b { color: var(--red); }
+.tag-green { border-color: var(--green); color: var(--green); }
+.override-applied { border-color: var(--ink); font-weight: 700; }
+.override-refused_below_law, .override-refused_no_reason { border-color: var(--red); color: var(--red); }
+.overrides ul { padding-inline-start: 0; list-style: none; }
+.overrides li + li { border-top: 1px solid var(--line); margin-top: .6em; padding-top: .6em; }
+.overrides { border-inline-start: .35em solid var(--amber); }
 
 @container checho (min-width: 56em) {
   .pair { display: grid; grid-template-columns: minmax(0, 7fr) minmax(0, 5fr); gap: 0 1em; align-items: start; }
+  .ratings { grid-template-columns: 1fr 1fr 1fr max-content; }
   .now-parts { display: grid; grid-template-columns: minmax(0, 6fr) minmax(0, 6fr); gap: 0 1.5em; align-items: start; }
 }
 @container checho (max-width: 36em) {

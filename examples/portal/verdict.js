@@ -13,7 +13,8 @@ export function emergencyStanding(decision) {
   const { established, reported, actOn } = decision.byLaw;
   if (established.emergency) return "established";
   if (reported.emergency) return "reported";
-  return actOn.emergency || decision.withGuidance.actOn.emergency ? "not_ruled_out" : "raised";
+  const raised = decision.overrides.findLast(({ asked, result }) => "emergency" in asked.to && result === "applied");
+  return !actOn.emergency && raised?.asked.to.emergency ? "raised" : "not_ruled_out";
 }
 
 /** The banner; `tick(now)` moves its countdown. */
@@ -73,8 +74,9 @@ export function standingPanel({ lookup, lang, say, decision }) {
   const level = (end) => el("span", { class: `tag level-${end.level}` }, say(`levels.${end.level}`));
   const row = (label, ends) => el("tr", {}, el("th", { scope: "row" }, label), ends.map((end) => el("td", {}, end)));
   const column = (title, hint) => el("th", { scope: "col" }, say(title), el("span", { class: "hint" }, say(hint)));
-  const raised = decision.withGuidance.actOn.level !== decision.byLaw.actOn.level ||
-    decision.withGuidance.actOn.emergency !== decision.byLaw.actOn.emergency;
+  const { actOn } = decision.byLaw;
+  const above = acting.level !== actOn.level || acting.emergency !== actOn.emergency;
+  const decided = decision.overrides.some(({ result }) => result === "applied");
   const measures = decision.measures;
   return el("section", { class: "panel standing", "aria-labelledby": "standing-title" },
     el("h2", { id: "standing-title" }, say("standing")),
@@ -84,7 +86,7 @@ export function standingPanel({ lookup, lang, say, decision }) {
         row(say("level"), [level(established), level(acting)]),
         row(say("urgent"), [established.emergency ? urgent(true) : el("span", { class: "tag" }, say("notYet")),
           urgent(acting.emergency)]))),
-    raised && el("p", { class: "hint" }, say("guidanceMore")),
+    above && el("p", { class: "hint" }, say(decided ? "decidedMore" : "guidanceMore")),
     warnings({ lookup, lang, say, decision }),
     measures.length > 0 && el("details", { id: "measures" },
       el("summary", {}, `${say("measures")}: ${measures.length}`),
@@ -96,6 +98,8 @@ export function standingPanel({ lookup, lang, say, decision }) {
 export function warningTexts({ lookup, lang, say, decision }) {
   const text = (warning) => say(`warnings.${warning.warning}`, {
     duty: lookup.duties.get(warning.duty)?.name[lang] ?? "",
+    form: warning.form,
+    pack: warning.pack,
     date: warning.reviewedUntil && lang === "vi" ? warning.reviewedUntil.split("-").reverse().join("/") : warning.reviewedUntil,
   });
   return [...new Set(decision.warnings.map(text))];

@@ -168,6 +168,10 @@ const WORDS = {
     "Mức phải hành động cao hơn luật buộc là do hướng dẫn hoặc đề xuất.",
     "What to act on is above what the law orders because of guidance or a proposal.",
   ],
+  decidedMore: [
+    "Mức phải hành động khác mức luật buộc: xem quyết định của người có thẩm quyền.",
+    "What to act on differs from what the law orders: see what a person decided.",
+  ],
   coverage: {
     under_18: [
       "Đủ 16, chưa đủ 18 tuổi: ngoài Luật Trẻ em, vẫn được bảo vệ theo thủ tục hình sự.",
@@ -198,6 +202,14 @@ const WORDS = {
     in_the_future: ["Có điều ghi ngày sau lúc này, chưa tính.", "Something is dated in the future and was not counted."],
     authority_ends: ["Thẩm quyền của một cơ quan sắp hết hoặc đã hết.", "The authority of a body ends soon, or has ended."],
     unverified: ["Có căn cứ chưa kiểm chứng.", "A ground is not verified yet."],
+    low_beside_grave_row: [
+      "Mẫu số {form}: số đếm rơi về phía thấp, nhưng có dòng tổn hại xếp Cao. Hãy đọc dòng đó, đừng chỉ nhìn số đếm.",
+      "Form {form}: the count falls on the low side beside a harm row rated High. Read the row, not the count.",
+    ],
+    layer_elsewhere: [
+      "Quy định “{pack}” không dành cho nơi này: kiểm tra mã tỉnh, mã xã và tệp đã mở.",
+      "The layer “{pack}” is not for this place: check the codes of province and commune, and the file.",
+    ],
   },
 
   // duties
@@ -281,6 +293,140 @@ const WORDS = {
     told_by_another: ["người khác báo", "told by another"],
   },
   notSaid: ["không nói", "not said"],
+
+  // rating forms
+  assessments: ["Đánh giá: Mẫu số 02, 03, 06", "Assessments: forms 02, 03, 06"],
+  assessmentsHint: [
+    "Xếp mức dòng nào, kết quả đổi theo ngay. Dòng chưa xếp mức là chưa rõ, không phải Thấp.",
+    "Each rated row counts at once. A row that is not rated is unknown, not Low.",
+  ],
+  beginForm: ["Lập Mẫu số {number}", "Begin form {number}"],
+  openForm: ["Ghi Mẫu số {number}", "Fill in form {number}"],
+  removeForm: ["Bỏ bản đánh giá này", "Remove this assessment"],
+  assessedAt: ["Đánh giá lúc", "Assessed at"],
+  ratings: {
+    high: ["Cao", "High"],
+    medium: ["Trung bình", "Medium"],
+    low: ["Thấp", "Low"],
+  },
+  notRated: ["Chưa xếp mức", "Not rated"],
+  someRated: ["đã xếp {done}/{all} dòng: chưa xong", "{done} of {all} rows rated: not finished"],
+  allRated: ["đã xếp đủ {done}/{all} dòng", "all {done} of {all} rows rated"],
+  totals: [
+    "Tổng số: Cao {high}, Trung bình {medium}, Thấp {low}, chưa xếp mức {unanswered}.",
+    "Total: High {high}, Medium {medium}, Low {low}, not rated {unanswered}.",
+  ],
+  comparison: ["So sánh mức Cao:", "Comparing High:"],
+  comparisons: {
+    more: [
+      "tổn hại có nhiều dòng Cao hơn khả năng tự bảo vệ, phục hồi.",
+      "harm has more rows rated High than self-protection and recovery.",
+    ],
+    fewer_or_equal: [
+      "tổn hại có ít dòng Cao hơn, hoặc bằng, khả năng tự bảo vệ, phục hồi.",
+      "harm has fewer rows rated High than self-protection and recovery, or as many.",
+    ],
+    open: ["chưa biết: còn tùy các dòng chưa xếp mức.", "not known yet: it depends on the rows not rated."],
+  },
+  advice: [
+    "chỉ để tham khảo: mẫu không nói cách đếm, cán bộ kết luận",
+    "advice only: the form has no rule of counting, the officer concludes",
+  ],
+  alternative: ["Cách hiểu khác: {text}", "Another reading: {text}"],
+  conclusionsHint: [
+    "Có thể chọn nhiều kết luận: chúng không loại trừ nhau.",
+    "More than one may hold: they do not exclude each other.",
+  ],
+  forced: ["luật, hoặc cách hiểu luật, buộc kết luận này", "the law, or our reading of it, compels this"],
+  officerConcludes: ["cán bộ kết luận", "for the officer to conclude"],
+  noGround: ["theo những gì đã ghi, luật không buộc", "not called for by what is recorded"],
+  concludedAbove: [
+    "Kết luận này cao hơn mức đang hành động theo. Ghi thành quyết định nâng mức để có hiệu lực.",
+    "This conclusion is above what is acted on. Record it as a raise to give it effect.",
+  ],
+  raiseThis: ["Ghi nâng mức: khẩn cấp", "Record a raise: emergency"],
+  raiseReason02: ["Kết luận Mẫu số 02: trẻ em cần được bảo vệ khẩn cấp.", "Form 02 concludes: the child needs urgent protection."],
+  conclusion03: ["Kết luận in trên mẫu", "The conclusion as printed"],
+  conclusionOpen: ["Chưa kết luận được: còn dòng chưa xếp mức.", "No conclusion yet: rows are not rated."],
+  findingRisk: ["Kết luận thứ nhất: nguy cơ", "First finding: the risk"],
+  findingStable: ["Kết luận thứ hai: sự ổn định", "Second finding: stability"],
+  findingStableHint: [
+    "Mẫu không in bốn dòng này; điều luật vẫn đòi ({cite}).",
+    "The form does not print these four; the article asks for them ({cite}).",
+  ],
+  notFound: ["Chưa kết luận", "No finding yet"],
+  conclusion06: ["Dòng kết luận của mẫu", "The form's line"],
+  noLine06: [
+    "Trẻ chưa ổn định: mẫu không có dòng cho trường hợp này, điều luật yêu cầu tiếp tục lập kế hoạch.",
+    "The child is not stable: the form has no line for this, the article orders the planning to go on.",
+  ],
+  findingsOpen: ["Còn {count} kết luận chưa ghi: kế hoạch tiếp tục.", "{count} findings are still open: the plan goes on."],
+
+  // overrides
+  overrides: ["Quyết định khác của người có thẩm quyền", "Decided otherwise by a person"],
+  overrideTitle: ["Nâng mức, hạ mức", "Raise or lower"],
+  overrideHint: [
+    "Nâng mức với lý do; chỉ hạ được phần do hướng dẫn thêm vào, không bao giờ dưới mức luật buộc.",
+    "Raise with a reason; only what guidance added can be lowered, never below what the law orders.",
+  ],
+  overrideTo: ["Đổi thành", "Change to"],
+  overrideBy: ["Người quyết định", "Who decides"],
+  reason: ["Lý do", "Reason"],
+  reasonHint: ["Bắt buộc. Lý do luôn hiện cùng quyết định.", "Required. The reason is always shown with the decision."],
+  reasonMissing: ["Ghi lý do.", "Give the reason."],
+  reasonIs: ["Lý do: {reason}", "Reason: {reason}"],
+  override: ["Ghi quyết định", "Record the decision"],
+  nothingToOverride: ["Đã ở mức cao nhất và luật không cho hạ.", "It is at the highest level, and the law allows no lowering."],
+  toEmergency: ["Nâng: khẩn cấp", "Raised: emergency"],
+  toNoEmergency: ["Hạ: không khẩn cấp", "Lowered: no emergency"],
+  toLevel: ["Cấp độ {level}", "Level of {level}"],
+  removeOverride: ["Xóa quyết định: {what}", "Remove the decision: {what}"],
+  overrideResults: {
+    applied: ["có hiệu lực", "in effect"],
+    no_effect: ["không làm thay đổi", "changes nothing"],
+    refused_below_law: ["không có hiệu lực: thấp hơn mức luật buộc", "no effect: below what the law orders"],
+    refused_no_reason: ["không có hiệu lực: thiếu lý do", "no effect: no reason is given"],
+    in_the_future: ["chưa tính: ghi ngày sau lúc này", "not counted: dated in the future"],
+  },
+
+  // layers
+  layers: ["Nơi xảy ra và quy định của tỉnh", "The place, and what its province adds"],
+  layersHint: [
+    "Ghi mã tỉnh, mã xã; mở tệp quy định của tỉnh.",
+    "Give the codes of province and commune; open a province's layer.",
+  ],
+  place: ["Nơi xảy ra", "Where it happens"],
+  placeHint: ["Mã số hành chính của Nhà nước, như 04 là Cao Bằng.", "The State's codes of places; 04 is Cao Bằng."],
+  province: ["Mã tỉnh (2 số)", "Province code (2 digits)"],
+  commune: ["Mã xã (5 số)", "Commune code (5 digits)"],
+  layerFile: ["Tệp quy định của tỉnh (JSON)", "A province's layer (JSON)"],
+  layerHint: [
+    "Chỉ được thêm và siết chặt, không bao giờ nới lỏng luật. Tệp nằm lại trong trang này.",
+    "It can only add and tighten, never weaken the law. The file stays in this page.",
+  ],
+  layerRefused: ["Không nhận tệp này: {why}", "This file is refused: {why}"],
+  layerAdds: ["Thêm {what}: {count}", "Adds {what}: {count}"],
+  andMore: ["và {count} mục nữa.", "and {count} more."],
+  unload: ["Bỏ quy định của tỉnh", "Take the layer away"],
+  sections: {
+    duty: ["việc phải làm", "duties"],
+    tighten: ["thời hạn ngắn hơn", "shorter limits"],
+    rule: ["quy tắc", "rules"],
+    fact: ["yếu tố", "facts"],
+    measure: ["biện pháp", "measures"],
+    task: ["nhiệm vụ", "tasks"],
+    guidance: ["lời hướng dẫn", "guidance"],
+    institution: ["cơ quan", "institutions"],
+    place: ["nơi", "places"],
+    unknown: ["điều nguồn không nói", "matters on which its sources are silent"],
+  },
+  layerChanges: ["Thay đổi trong vụ việc này", "What it changes in this case"],
+  layerChangesNothing: ["Không thay đổi gì.", "It changes nothing here."],
+  layerMovesLevel: ["Cấp độ thay đổi.", "The level changes."],
+  layerNewDuty: ["Thêm việc: {name}, hạn {date}", "A new duty: {name}, by {date}"],
+  layerMovesDuty: ["Đổi hạn: {name}, {date}", "Another limit: {name}, {date}"],
+  layerNewGround: ["Thêm căn cứ: {name}", "A new ground: {name}"],
+  layerSignal: ["Thêm tín hiệu theo dõi.", "A new signal."],
 
   // keeping, printing
   work: ["Bản đang làm", "This piece of work"],

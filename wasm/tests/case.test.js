@@ -112,3 +112,29 @@ test("wrong input is a typed error, and the next call works", async () => {
   assert.throws(() => file.decide(other, now), TypeError, "a law of the smaller module");
   assert.ok((await CaseFile.kinds()).some(({ kind, entry }) => kind === "plan_approved" && entry === "act"));
 });
+
+test("every refusal names its error, and changes nothing", async () => {
+  const { case: whole } = await CaseFile.fromJsonLines(read("vectors/case/small.jsonl"));
+  const before = whole.toJsonLines();
+  const hex = (digits) => Uint8Array.from(Buffer.from(digits, "hex"));
+  const calls = {
+    record: ({ draft, salts }) => whole.record(draft, hex(salts)),
+    signed_message: ({ event }) => whole.signedMessage(event),
+    attach_signature: ({ event, signature }) => whole.attachSignature(event, hex(signature)),
+    as_of: ({ heads }) => whole.asOf(heads),
+    from_bytes: ({ bytes }) => CaseFile.fromBytes(hex(bytes)),
+    from_json_lines: ({ lines }) => CaseFile.fromJsonLines(lines),
+    erase: ({ request, salts }) => whole.erase(law, request, hex(salts)),
+    state: ({ now: at }) => whole.state(law, at),
+    view: ({ viewer, now: at }) => whole.view(law, viewer, at),
+  };
+  for (const refusal of JSON.parse(read("vectors/case/errors.json"))) {
+    await assert.rejects(async () => calls[refusal.call](refusal), (error) => {
+      assert.ok(error instanceof ChechoError, `${refusal.id}: ${error}`);
+      assert.equal(error.code, refusal.error, refusal.id);
+      const texts = `${error.text.vi} ${error.text.en}`;
+      return refusal.contains.every((part) => texts.includes(part)) || assert.fail(`${refusal.id}: ${texts}`);
+    });
+  }
+  assert.equal(whole.toJsonLines(), before);
+});

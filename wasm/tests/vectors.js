@@ -12,6 +12,7 @@ if (!packageFolder) throw new Error("run `cargo xtask test`, or set CHECHO_PACKA
 const part = (file) => import(pathToFileURL(join(packageFolder, file)).href);
 export const load = () => part("index.js");
 export const loadCase = () => part("case.js");
+export const loadDocuments = () => part("documents.js");
 export const loadNames = () => part("names.js");
 
 /** What crossing costs by itself: a module of its own, never shipped. */
@@ -31,6 +32,7 @@ export const scenarios = () =>
     .flatMap((name) => json(`tests/vectors/decisions/${name}`));
 export const clocks = () => json("tests/vectors/clocks.json");
 export const refusals = () => json("tests/vectors/errors.json");
+export const calls = () => json("tests/golden/calls.json");
 export const golden = () => json("tests/golden/decisions.json");
 export const pack = (name) => readFileSync(join(root, `core/packs/compiled/${name}.json`), "utf8");
 

@@ -8,7 +8,7 @@ use std::path::{Component, Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
-use crate::command::{Outcome, command, run, target_dir};
+use crate::command::{Outcome, cargo, command, run, target_dir};
 use crate::packs::root;
 use crate::{npm, tools};
 
@@ -30,6 +30,8 @@ struct Places {
     /// The pages, and below `checho/` the npm package.
     pages: PathBuf,
     package: PathBuf,
+    /// Below `cases/`: the sample histories as case files, and the layers of provinces.
+    cases: PathBuf,
 }
 
 /// `cargo xtask portal [--port N]`.
@@ -48,7 +50,7 @@ pub(crate) fn command_line(args: &[&str]) -> Outcome {
 impl Portal {
     /// Builds the package and opens the port; 0 takes a free one.
     pub(crate) fn open(port: u16) -> Outcome<Self> {
-        let places = Places { pages: root().join("examples/portal"), package: npm::build()? };
+        let places = Places { pages: root().join("examples/portal"), package: npm::build()?, cases: samples()? };
         Ok(Self { listener: TcpListener::bind((Ipv4Addr::LOCALHOST, port))?, places: Arc::new(places) })
     }
 
@@ -65,6 +67,18 @@ impl Portal {
             std::thread::spawn(move || answer(stream, &places).ok());
         }
     }
+}
+
+/// The sample histories as files that the page of cases opens, and the layers that a page may load. All names are invented.
+fn samples() -> Outcome<PathBuf> {
+    let folder = target_dir()?.join("portal-cases");
+    let mut export = cargo(&["run", "--quiet", "--locked", "--package", "casefile", "--", "--export"]);
+    run(export.arg(&folder))?;
+    for layer in ["kon-tum", "cao-bang"] {
+        let file = format!("{layer}.json");
+        fs::copy(root().join("core/packs/compiled").join(&file), folder.join(&file))?;
+    }
+    Ok(folder)
 }
 
 fn answer(mut stream: TcpStream, places: &Places) -> std::io::Result<()> {
@@ -107,11 +121,13 @@ impl Places {
         if !plain || path.contains(['%', '\\', '\0']) {
             return None;
         }
-        let file = match path.strip_prefix("checho/") {
-            Some(inside) => self.package.join(inside),
-            None if path.starts_with("tests") => return None,
-            None if path.is_empty() || path.ends_with('/') => self.pages.join(path).join("index.html"),
-            None => self.pages.join(path),
+        let below = |folder: &str| path.strip_prefix(folder);
+        let file = match (below("checho/"), below("cases/")) {
+            (Some(inside), _) => self.package.join(inside),
+            (_, Some(inside)) => self.cases.join(inside),
+            _ if path.starts_with("tests") => return None,
+            _ if path.is_empty() || path.ends_with('/') => self.pages.join(path).join("index.html"),
+            _ => self.pages.join(path),
         };
         file.is_file().then_some(file)
     }
@@ -123,6 +139,7 @@ fn kind(file: &Path) -> Option<&'static str> {
         "js" | "mjs" => "text/javascript; charset=utf-8",
         "css" => "text/css; charset=utf-8",
         "json" => "application/json",
+        "jsonl" => "application/jsonl",
         "svg" => "image/svg+xml",
         "wasm" => "application/wasm",
         _ => return None,
@@ -160,10 +177,12 @@ mod tests {
 
     #[test]
     fn only_files_of_the_two_folders_are_served() {
-        let places = Places { pages: root().join("examples/portal"), package: root().join("core") };
+        let places =
+            Places { pages: root().join("examples/portal"), package: root().join("core"), cases: root().join("tests") };
         let file = |target: &str| places.file(target);
         assert!(file("/").is_some_and(|file| file.ends_with("index.html")));
         assert!(file("/checho/Cargo.toml?x").is_some());
+        assert!(file("/cases/README.md").is_some());
         for outside in
             ["/../Cargo.toml", "/checho/../Cargo.toml", "//etc/passwd", "/%2e%2e/Cargo.toml", "", "/tests/package.json"]
         {

@@ -63,3 +63,25 @@ def test_wrong_input_is_refused_and_changes_nothing() -> None:
             work()
         assert raised.value.failure.code == code
     assert case.heads() == "[]"
+
+
+def test_every_refusal_names_its_error() -> None:
+    whole = checho.case_from_json_lines(LINES).case_file
+    calls: dict[str, Callable[[Any], object]] = {
+        "record": lambda one: whole.record(json.dumps(one["draft"]), bytes.fromhex(one["salts"])),
+        "signed_message": lambda one: whole.signed_message(one["event"]),
+        "attach_signature": lambda one: whole.attach_signature(one["event"], bytes.fromhex(one["signature"])),
+        "as_of": lambda one: whole.as_of(json.dumps(one["heads"])),
+        "from_bytes": lambda one: checho.case_from_bytes(bytes.fromhex(one["bytes"])),
+        "from_json_lines": lambda one: checho.case_from_json_lines(one["lines"]),
+        "erase": lambda one: whole.erase(law(), json.dumps(one["request"]), bytes.fromhex(one["salts"])),
+        "state": lambda one: whole.state(law(), one["now"]),
+        "view": lambda one: whole.view(law(), json.dumps(one["viewer"]), one["now"]),
+    }
+    for refusal in vectors.read("tests/vectors/case/errors.json"):
+        with pytest.raises(ChechoError) as raised:
+            calls[refusal["call"]](refusal)
+        assert raised.value.failure.code.id() == refusal["error"], refusal["id"]
+        for part in refusal["contains"]:
+            assert part in str(raised.value), (refusal["id"], str(raised.value))
+    assert whole.to_json_lines() == LINES

@@ -1,4 +1,5 @@
-//! What a case costs: appending, reading with every hash checked, folding, merging; and signatures apart.
+//! What a case costs: appending, reading with every hash checked, opening (reading, folding and deciding), folding, where it
+//! stands, its account, merging; and signatures apart.
 #![allow(missing_docs, reason = "criterion's macros and a program of its own: nobody links to it")]
 #![allow(
     clippy::unwrap_used,
@@ -15,10 +16,13 @@ use checho::canonical::Digest;
 use checho::case::{Act, Actor, Answered, Case, DeviceKey, Draft, Entry, Kind, MemoryKey, Salt, Salts};
 use checho::law::Words;
 use checho::model::{Answer, Source, Value};
+use checho::procedure::Procedure;
 use checho::time::Moment;
 use criterion::{BatchSize, Criterion, Throughput, criterion_group, criterion_main};
 
 const SIZES: [u32; 3] = [300, 3_000, 30_000];
+/// Up to this size the state and the account of a case are measured, too.
+const TOLD: u32 = 3_000;
 
 fn at(minute: u32) -> Moment {
     Moment::from_unix_millis(1_770_944_400_000 + i64::from(minute) * 60_000).unwrap()
@@ -72,6 +76,8 @@ fn two_copies(events: u32) -> (Case, Case) {
 
 fn case(c: &mut Criterion) {
     let law = Law::national().unwrap();
+    let procedure = Procedure::of(&law).unwrap();
+    c.bench_function("procedure_of", |b| b.iter(|| Procedure::of(black_box(&law)).unwrap()));
     let key = MemoryKey::from_seed(&[1; 32]);
     for events in SIZES {
         let mut group = c.benchmark_group(format!("case_{events}"));
@@ -98,6 +104,17 @@ fn case(c: &mut Criterion) {
         group.bench_function("read_and_check_lines", |b| b.iter(|| Case::from_json_lines(black_box(&lines)).unwrap()));
         group.bench_function("write", |b| b.iter(|| black_box(&all).to_bytes()));
         group.bench_function("fold", |b| b.iter(|| black_box(&all).situation(&law, at(events))));
+        if events <= TOLD {
+            group.bench_function("state", |b| b.iter(|| procedure.state(black_box(&all), at(events))));
+            group.bench_function("account", |b| b.iter(|| black_box(&all).account(&law, at(events)).unwrap()));
+            group.bench_function("open", |b| {
+                b.iter(|| {
+                    let case = Case::from_bytes(black_box(&bytes)).unwrap().case;
+                    let folded = case.situation(&law, at(events));
+                    (folded.decide(&law).unwrap(), case)
+                });
+            });
+        }
         group.bench_function("merge", |b| {
             b.iter_batched(|| mine.clone(), |mut mine| mine.merge(&theirs).map(|_| mine), BatchSize::LargeInput);
         });

@@ -3,7 +3,7 @@
 use alloc::collections::{BTreeMap, BTreeSet};
 
 use crate::Law;
-use crate::case::{CLOCK_TOLERANCE, Case, Entry, EventId, Folded, Kind};
+use crate::case::{CLOCK_TOLERANCE, Case, Entry, EventId, Folded, History, Kind, Opened};
 use crate::law::DutyId;
 use crate::model::{Locality, Situation};
 use crate::rules::{DecideError, DutyDue, DutyState, End, Standing, TakenBy, each_taken};
@@ -60,37 +60,49 @@ struct Point {
 }
 
 /// When each event can first have been part of the log: written, and everything before it written.
-struct Known(BTreeMap<EventId, Moment>);
+struct Known {
+    /// By position.
+    moments: Vec<Moment>,
+    /// The events of each moment, ascending.
+    events: BTreeMap<Moment, BTreeSet<EventId>>,
+}
 
 impl Known {
-    fn new(case: &Case, now: Moment) -> Self {
+    fn new(history: &History<'_>, now: Moment) -> Self {
         let latest = now.checked_add_minutes(CLOCK_TOLERANCE).unwrap_or(Moment::MAX);
-        let mut known: BTreeMap<EventId, Moment> = BTreeMap::new();
-        for event in case.history().events() {
+        let mut moments: Vec<Moment> = Vec::with_capacity(history.events().len());
+        let mut events: BTreeMap<Moment, BTreeSet<EventId>> = BTreeMap::new();
+        for (position, event) in history.events().iter().enumerate() {
             let header = event.header();
-            let past = header.parents.iter().filter_map(|parent| known.get(parent).copied()).max();
+            let past = history.parents(position).iter().filter_map(|parent| moments.get(*parent).copied()).max();
             // A clock that runs ahead of now says nothing: such an event belongs to now.
             let written = if header.written > latest { now } else { header.written };
-            known.insert(event.id(), past.map_or(written, |past| past.max(written)).min(now));
+            let known = past.map_or(written, |past| past.max(written)).min(now);
+            moments.push(known);
+            events.entry(known).or_default().insert(event.id());
         }
-        Self(known)
+        Self { moments, events }
     }
 
-    fn before(&self, at: Moment) -> BTreeSet<EventId> {
-        self.0.iter().filter(|(_, known)| **known < at).map(|(id, _)| *id).collect()
+    /// The positions of what was known, ascending. They are closed under parents: a parent is never known later than its
+    /// child.
+    fn before(&self, at: Moment) -> Vec<usize> {
+        let known = self.moments.iter().enumerate().filter(|(_, known)| **known < at);
+        known.map(|(position, _)| position).collect()
     }
 
     fn at(&self, at: Moment) -> Vec<EventId> {
-        self.0.iter().filter(|(_, known)| **known == at).map(|(id, _)| *id).collect()
+        self.events.get(&at).into_iter().flatten().copied().collect()
     }
 }
 
 pub(super) fn replay(case: &Case, law: &Law, now: Moment) -> Result<Replayed, DecideError> {
-    let folded = case.situation(law, now);
-    let known = Known::new(case, now);
+    let opened = case.opened();
+    let folded = opened.situation(law, now);
+    let known = Known::new(opened.history(), now);
     let regimes = regimes(law);
     let regime_of = |at: Moment| regimes.partition_point(|day| *day <= at.date());
-    let mut points: Vec<Point> = points(case, &folded.situation, &known, &regimes, now)
+    let mut points: Vec<Point> = points(&opened, &folded.situation, &known, &regimes, now)
         .into_iter()
         .map(|at| Point { at, regime: regime_of(at) })
         .collect();
@@ -104,8 +116,8 @@ pub(super) fn replay(case: &Case, law: &Law, now: Moment) -> Result<Replayed, De
         if stood.is_empty() {
             continue;
         }
-        let stood = as_it_stood(case, &stood);
-        step(&mut live, &mut ended, &decided(&stood.situation(law, point.at), law, point.regime)?, before, &known);
+        let stood = opened.situation_of(&stood, law, point.at);
+        step(&mut live, &mut ended, &decided(&stood, law, point.regime)?, before, &known);
         before = Some(point.at);
     }
     let last = decided(&folded, law, regime_of(now))?;
@@ -113,7 +125,7 @@ pub(super) fn replay(case: &Case, law: &Law, now: Moment) -> Result<Replayed, De
     let acting = folded.weigh(law)?.acting();
     let mut instances: Vec<Instance> = live.into_values().collect();
     instances.append(&mut ended);
-    let places = places(case);
+    let places = places(&opened);
     Ok(Replayed { folded, acting, instances, places })
 }
 
@@ -190,16 +202,6 @@ fn decided(folded: &Folded, law: &Law, regime: usize) -> Result<Vec<Instance>, D
     Ok(instances.collect())
 }
 
-/// The log with only these events. They are closed under parents: a parent is never known later than its child.
-fn as_it_stood(case: &Case, events: &BTreeSet<EventId>) -> Case {
-    let history = case.history();
-    let inside = || history.events().iter().filter(|event| events.contains(&event.id()));
-    let parents: BTreeSet<EventId> = inside().flat_map(|event| event.header().parents.iter().copied()).collect();
-    let heads: Vec<EventId> = inside().map(|event| event.id()).filter(|id| !parents.contains(id)).collect();
-    // Every head is an event of this case.
-    case.as_of(&heads).unwrap_or_else(|_| case.clone())
-}
-
 /// The first days of other law: whatever begins or ends among duties, limits and rules.
 fn regimes(law: &Law) -> Vec<Date> {
     let duties = law.deciding(|pack| &pack.duty).map(|duty| &duty.basis);
@@ -211,7 +213,13 @@ fn regimes(law: &Law) -> Vec<Date> {
 }
 
 /// The moments just before which the log is decided again.
-fn points(case: &Case, situation: &Situation, known: &Known, regimes: &[Date], now: Moment) -> BTreeSet<Moment> {
+fn points(
+    opened: &Opened<'_>,
+    situation: &Situation,
+    known: &Known,
+    regimes: &[Date],
+    now: Moment,
+) -> BTreeSet<Moment> {
     let narrows = |kind: &Kind| {
         matches!(
             kind,
@@ -224,10 +232,10 @@ fn points(case: &Case, situation: &Situation, known: &Known, regimes: &[Date], n
                 | Kind::Erasure
         )
     };
-    let history = case.history();
-    let narrowing = history.events().iter().filter(|event| narrows(&event.header().kind));
-    let mut points: BTreeSet<Moment> = narrowing.filter_map(|event| known.0.get(&event.id()).copied()).collect();
-    let first = known.0.values().min().copied();
+    let events = opened.history().events().iter().zip(&known.moments);
+    let narrowing = events.filter(|(event, _)| narrows(&event.header().kind));
+    let mut points: BTreeSet<Moment> = narrowing.map(|(_, known)| *known).collect();
+    let first = known.events.keys().next().copied();
     let last_of_day_before = |day: Date| Moment::from_unix_millis(day.start().unix_millis().saturating_sub(1)).ok();
     points.extend(regimes.iter().filter_map(|day| last_of_day_before(*day)));
     if let Ok(Some(sixteenth)) = situation.child.sixteenth_before(now) {
@@ -239,10 +247,9 @@ fn points(case: &Case, situation: &Situation, known: &Known, regimes: &[Date], n
 }
 
 /// The places that the log names.
-fn places(case: &Case) -> Vec<(Moment, Locality)> {
-    let history = case.history();
-    let named = history.events().iter().filter_map(|event| match Entry::of(event) {
-        Ok(Entry::Act(act)) => Some((event.header().happened, act.place?)),
+fn places(opened: &Opened<'_>) -> Vec<(Moment, Locality)> {
+    let named = opened.events().filter_map(|(event, entry)| match entry {
+        Ok(Entry::Act(act)) => Some((event.header().happened, act.place.clone()?)),
         _ => None,
     });
     let mut places: Vec<_> = named.collect();

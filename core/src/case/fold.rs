@@ -9,7 +9,7 @@ use super::event::{DeviceId, Event, EventId};
 use super::history::Marks;
 use super::kind::{Kind, Shape};
 use super::moments::{Doubt, Impossible, impossible, tolerated};
-use super::{Case, History, PartName};
+use super::{Case, History, Opened, PartName};
 use crate::Law;
 use crate::law::{FactId, RoleId, StepId};
 use crate::model::{
@@ -202,18 +202,16 @@ impl Case {
     /// knew the other the graver holds. What was erased is unknown.
     #[must_use]
     pub fn situation(&self, law: &Law, now: Moment) -> Folded {
-        let history = self.history();
-        let mut fold = Fold::new(law, &history, now);
-        for position in 0..history.events().len() {
-            fold.take(position);
-        }
-        fold.finish(self)
+        self.opened().situation(law, now)
     }
 }
 
 /// The entries of a history, sorted out.
 pub(super) struct Fold<'a> {
     pub(super) law: &'a Law,
+    opened: &'a Opened<'a>,
+    /// The events that are folded.
+    positions: &'a [usize],
     pub(super) history: &'a History<'a>,
     pub(super) now: Moment,
     doubts: Vec<Option<Impossible>>,
@@ -223,18 +221,21 @@ pub(super) struct Fold<'a> {
     overrides: Vec<(usize, Override)>,
     children: Vec<(usize, Child)>,
     written: Vec<(usize, Entries)>,
-    acts: Vec<(usize, Act)>,
+    /// `None`: only the header is here.
+    acts: Vec<(usize, Option<&'a Act>)>,
     pub(super) unread: BTreeSet<Unread>,
     pub(super) disagreements: BTreeSet<Disagreement>,
 }
 
 impl<'a> Fold<'a> {
-    fn new(law: &'a Law, history: &'a History<'a>, now: Moment) -> Self {
+    pub(super) fn new(law: &'a Law, opened: &'a Opened<'a>, positions: &'a [usize], now: Moment) -> Self {
         Self {
             law,
-            history,
+            opened,
+            positions,
+            history: &opened.history,
             now,
-            doubts: impossible(history, now),
+            doubts: impossible(&opened.history, now),
             reports: Vec::new(),
             assessments: Vec::new(),
             answers: Vec::new(),
@@ -245,6 +246,13 @@ impl<'a> Fold<'a> {
             unread: BTreeSet::new(),
             disagreements: BTreeSet::new(),
         }
+    }
+
+    pub(super) fn fold(mut self) -> Folded {
+        for position in self.positions {
+            self.take(*position);
+        }
+        self.finish()
     }
 
     pub(super) fn id(&self, position: usize) -> Option<EventId> {
@@ -285,17 +293,17 @@ impl<'a> Fold<'a> {
     }
 
     fn take(&mut self, position: usize) {
-        let Some(event) = self.history.events().get(position).copied() else { return };
+        let Some((event, entry)) = self.opened.at(position) else { return };
         let written = event.header().written;
         // What was known cannot have become known after it was written, nor after now.
         let latest = written.min(self.now);
-        match Entry::of(event) {
-            Ok(Entry::Report(report)) => self.take_report(position, report, written),
-            Ok(Entry::Assessment(made)) => self.take_assessment(position, made, written),
+        match entry {
+            Ok(Entry::Report(report)) => self.take_report(position, report.clone(), written),
+            Ok(Entry::Assessment(made)) => self.take_assessment(position, made.clone(), written),
             Ok(Entry::Answers(answered)) => {
                 let last = answered.answers.iter().map(|answer| answer.at).max();
                 self.claim(position, written, last.unwrap_or(Moment::MIN));
-                for mut answer in answered.answers {
+                for mut answer in answered.answers.iter().cloned() {
                     answer.at = answer.at.min(latest);
                     if self.is_doubtful(position) && answer.source > Source::Child {
                         // Danger is acted on whoever tells it; a finding would also rule out.
@@ -304,7 +312,8 @@ impl<'a> Fold<'a> {
                     self.answers.push((position, answer));
                 }
             }
-            Ok(Entry::Override(mut asked)) => {
+            Ok(Entry::Override(asked)) => {
+                let mut asked = asked.clone();
                 self.claim(position, written, asked.at);
                 if !self.is_doubtful(position) || asked.to != OverrideTo::Emergency(false) {
                     asked.at = asked.at.min(latest);
@@ -312,13 +321,13 @@ impl<'a> Fold<'a> {
                     self.overrides.push((position, asked));
                 }
             }
-            Ok(Entry::Child(child)) => self.children.push((position, child)),
-            Ok(Entry::Form(entries)) => self.written.push((position, entries)),
+            Ok(Entry::Child(child)) => self.children.push((position, child.clone())),
+            Ok(Entry::Form(entries)) => self.written.push((position, entries.clone())),
             Ok(Entry::Act(act)) => {
                 let planned = |step: &Step| self.law.steps.may_lie_ahead(&step.step);
                 let last = act.steps.iter().filter(|step| !planned(step)).map(|step| step.at).max();
                 self.claim(position, written, last.unwrap_or(Moment::MIN));
-                self.acts.push((position, act));
+                self.acts.push((position, Some(act)));
             }
             Ok(Entry::Note(_) | Entry::Erasure(_) | Entry::Witness(_)) => {}
             Err(why) => {
@@ -354,7 +363,7 @@ impl<'a> Fold<'a> {
                 };
                 self.take_report(position, report, event.header().written);
             }
-            Some(Shape::Act) => self.acts.push((position, Act::default())),
+            Some(Shape::Act) => self.acts.push((position, None)),
             _ => {}
         }
     }
@@ -386,7 +395,7 @@ impl<'a> Fold<'a> {
         self.assessments.push((position, made));
     }
 
-    fn finish(mut self, case: &Case) -> Folded {
+    fn finish(mut self) -> Folded {
         let mut situation = Situation::new(self.now);
         situation.child = self.child();
         let entries = self.entries();
@@ -400,17 +409,21 @@ impl<'a> Fold<'a> {
         (sources.reports, situation.reports) = named(events, self.reports).unzip();
         (sources.assessments, situation.assessments) = named(events, self.assessments).unzip();
         (sources.answers, situation.answers) = named(events, self.answers).unzip();
-        let doubts = events.iter().zip(&self.doubts);
+        let doubt = |position: &usize| {
+            let why = self.doubts.get(*position).copied().flatten()?;
+            Some(Doubt { event: events.get(*position)?.id(), why })
+        };
+        let folded = || self.positions.iter().filter_map(|position| self.opened.at(*position));
         Folded {
             situation,
             sources,
             entries,
-            floor: floor(case),
+            floor: floor(folded().map(|(_, entry)| entry)),
             disagreements: self.disagreements.into_iter().collect(),
             contested,
-            doubts: doubts.filter_map(|(event, why)| Some(Doubt { event: event.id(), why: (*why)? })).collect(),
+            doubts: self.positions.iter().filter_map(doubt).collect(),
             unread: self.unread.into_iter().collect(),
-            repeated: repeated(events),
+            repeated: repeated(folded().map(|(event, _)| event)),
         }
     }
 
@@ -420,14 +433,15 @@ impl<'a> Fold<'a> {
         let mut deciding: BTreeMap<Kind, Vec<(usize, Moment)>> = BTreeMap::new();
         for (position, act) in core::mem::take(&mut self.acts) {
             let Some(header) = self.history.events().get(position).map(|event| event.header()) else { continue };
-            if act.place.is_some() {
-                situation.place = act.place.unwrap_or_default();
+            if let Some(place) = act.and_then(|act| act.place.as_ref()) {
+                situation.place = place.clone();
             }
             if DECIDING.contains(&header.kind) {
                 deciding.entry(header.kind.clone()).or_default().push((position, header.happened));
             }
             let own = header.kind.step().map(|step| Step { step, at: header.happened });
-            let steps: Vec<Step> = own.into_iter().chain(act.steps).collect();
+            let steps: Vec<Step> =
+                own.into_iter().chain(act.into_iter().flat_map(|act| act.steps.iter().cloned())).collect();
             let ends = |step: &Step| ENDING.contains(&step.step.as_str());
             let unknown = (header.kind == Kind::Closed || steps.iter().any(ends))
                 .then(|| dangers.concurrent(self.history, position).first().copied())
@@ -563,23 +577,25 @@ fn named<T>(events: &[&Event], entries: Vec<(usize, T)>) -> impl Iterator<Item =
     entries.into_iter().filter_map(|(position, entry)| Some((events.get(position)?.id(), entry)))
 }
 
-fn floor(case: &Case) -> Option<Floor> {
-    let effective = case.erasures().into_iter().filter(|(_, erasure)| erasure.effective().next().is_some());
-    effective
-        .map(|(_, erasure)| erasure.floor)
-        .reduce(|a, b| Floor { level: a.level.max(b.level), emergency: a.emergency || b.emergency })
+fn floor<'e>(entries: impl Iterator<Item = &'e Result<Entry, Unreadable>>) -> Option<Floor> {
+    let erasures = entries.filter_map(|entry| match entry {
+        Ok(Entry::Erasure(erasure)) if erasure.effective().next().is_some() => Some(erasure.floor),
+        _ => None,
+    });
+    erasures.reduce(|a, b| Floor { level: a.level.max(b.level), emergency: a.emergency || b.emergency })
 }
 
-fn repeated(events: &[&Event]) -> Vec<Repeated> {
+fn repeated<'e>(events: impl Iterator<Item = &'e Event>) -> Vec<Repeated> {
     let mut seen: BTreeMap<(DeviceId, &Kind, Moment), Vec<&Event>> = BTreeMap::new();
     let mut repeated = Vec::new();
     for event in events {
         let header = event.header();
         let alike = seen.entry((header.actor.device, &header.kind, header.happened)).or_default();
-        let content = |event: &Event, name: PartName| event.part(name).map(|part| part.reveal().to_owned());
         let same = |other: &&&Event| {
-            PartName::ALL.iter().any(|name| event.part(*name).is_some())
-                && PartName::ALL.iter().all(|name| content(event, *name) == content(other, *name))
+            let alike = |name: &PartName| {
+                event.part(*name).map(super::Part::reveal) == other.part(*name).map(super::Part::reveal)
+            };
+            PartName::ALL.iter().any(|name| event.part(*name).is_some()) && PartName::ALL.iter().all(alike)
         };
         // A handful is enough to see a pattern; more would be compared for nothing.
         match alike.iter().take(8).find(same) {

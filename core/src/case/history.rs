@@ -35,6 +35,8 @@ pub struct History<'a> {
     /// Sorted by id.
     positions: Vec<(EventId, usize)>,
     lines: Vec<Line>,
+    /// By event: where its parents stand.
+    parents: Vec<Vec<usize>>,
     /// By event: its line and its number on it, from 1.
     places: Vec<Option<(usize, u32)>>,
     /// By event: for each line, how many of its events were known.
@@ -46,7 +48,14 @@ impl<'a> History<'a> {
         let events = case.in_order();
         let mut positions: Vec<_> = events.iter().enumerate().map(|(i, event)| (event.id(), i)).collect();
         positions.sort_unstable();
-        let mut history = Self { events, positions, lines: Vec::new(), places: Vec::new(), clocks: Vec::new() };
+        let mut history = Self {
+            parents: Vec::with_capacity(events.len()),
+            places: Vec::with_capacity(events.len()),
+            clocks: Vec::with_capacity(events.len()),
+            lines: Vec::new(),
+            events,
+            positions,
+        };
         let mut by_device: BTreeMap<DeviceId, Vec<usize>> = BTreeMap::new();
         for position in 0..history.events.len() {
             history.place(position, &mut by_device);
@@ -57,8 +66,9 @@ impl<'a> History<'a> {
     fn place(&mut self, position: usize, by_device: &mut BTreeMap<DeviceId, Vec<usize>>) {
         let Some(event) = self.events.get(position).copied() else { return };
         let mut clock: Vec<u32> = Vec::new();
-        for parent in event.header().parents.iter().filter_map(|parent| self.position(*parent)) {
-            let known = self.clocks.get(parent).map(Vec::as_slice).unwrap_or_default();
+        let parents: Vec<usize> = event.header().parents.iter().filter_map(|parent| self.position(*parent)).collect();
+        for parent in &parents {
+            let known = self.clocks.get(*parent).map(Vec::as_slice).unwrap_or_default();
             if clock.is_empty() {
                 clock.extend_from_slice(known);
                 continue;
@@ -91,6 +101,7 @@ impl<'a> History<'a> {
             *clock.get_mut(line)? = number;
             Some((line, number))
         });
+        self.parents.push(parents);
         self.places.push(place);
         self.clocks.push(clock);
     }
@@ -120,6 +131,11 @@ impl<'a> History<'a> {
         }
         let forked = by_device.into_iter().filter(|(_, begin)| begin.len() > 1);
         forked.map(|(device, begin)| TwoHistories { device, begin }).collect()
+    }
+
+    /// Where the parents of an event stand.
+    pub(crate) fn parents(&self, position: usize) -> &[usize] {
+        self.parents.get(position).map(Vec::as_slice).unwrap_or_default()
     }
 
     pub(super) fn position(&self, id: EventId) -> Option<usize> {

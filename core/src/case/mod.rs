@@ -37,6 +37,7 @@ mod lines;
 mod log;
 mod merge;
 mod moments;
+mod opened;
 mod parts;
 mod sign;
 mod sync;
@@ -57,6 +58,7 @@ pub use kind::Kind;
 pub(crate) use kind::Shape;
 pub use log::{Case, MAX_EVENTS, TakenIn};
 pub use moments::{CLOCK_TOLERANCE, Doubt, Impossible};
+pub(crate) use opened::Opened;
 pub use parts::{MAX_PART_BYTES, Part, PartName, Salt, Salts};
 #[cfg(feature = "sign")]
 pub use sign::MemoryKey;

@@ -55,9 +55,9 @@ pub(super) fn impossible(history: &History<'_>, now: Moment) -> Vec<Option<Impos
     // By event: the latest moment written in its past and by itself. A clock that runs ahead of now says nothing of others.
     let mut latest: Vec<Moment> = Vec::with_capacity(history.events().len());
     let mut found = Vec::with_capacity(history.events().len());
-    for event in history.events() {
+    for (position, event) in history.events().iter().enumerate() {
         let header = event.header();
-        let parents = header.parents.iter().filter_map(|parent| latest.get(history.position(*parent)?).copied());
+        let parents = history.parents(position).iter().filter_map(|parent| latest.get(*parent).copied());
         let past = parents.max().unwrap_or(Moment::MIN);
         let ahead = header.written > tolerated(now);
         found.push(if ahead {

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::entries::{SIGNERS, check, time_of_day, written};
 use super::known::{Known, Separated, Value, short, thousands};
-use super::label::{Piece, Shape, as_loud_as, cross_out, split};
+use super::label::{Piece, Shape, as_loud_as, capital, cross_out, split};
 use super::paper::{Concluded, FieldState, Filled, Missing, Paper, PaperCopy, Part, RatedRow, Run, Shown, Signature};
 use super::serve::{held_back, recipients, serving};
 use super::warn::{base, warnings};
@@ -171,7 +171,9 @@ impl<'a> Filling<'a> {
             return part;
         }
         let (vi, en) = (split(&section.label.vi, &section.field), split(&section.label.en, &section.field));
-        if let Some(pieces) = vi {
+        // A list goes on below its printed dash, however long it is.
+        let in_line = section.field.iter().all(|field| field.holds != FieldType::List);
+        if let Some(pieces) = vi.filter(|_| in_line) {
             self.in_blanks(section, &pieces, en.as_deref(), &mut part, fields);
         } else {
             part.words.push(Run::Words(section.label.clone()));
@@ -194,8 +196,9 @@ impl<'a> Filling<'a> {
         fields: &mut BTreeMap<String, Filled>,
     ) {
         let english: Vec<&str> = words_before(en.unwrap_or_default());
+        let left_out = self.left_out(section, vi);
         let mut before = "";
-        let mut gap = 0_usize;
+        let (mut gap, mut after_left_out) = (0_usize, false);
         for (i, piece) in vi.iter().enumerate() {
             match *piece {
                 Piece::Words(words) => {
@@ -211,15 +214,37 @@ impl<'a> Filling<'a> {
                     }
                 }
                 Piece::Blank { field, shape, mark } => {
-                    let Some(field) = section.field.get(field) else { continue };
-                    let filled = self.filled(field, shape, mark, before);
+                    let Some(asked) = section.field.get(field) else { continue };
+                    if left_out.contains(&field) {
+                        let filled = self.filled(asked, shape, mark, before);
+                        let empty = Shown::Words(Text::default());
+                        let filled = Filled { state: FieldState::LeftOut, shown: empty, value: None, ..filled };
+                        fields.insert(asked.id.clone(), filled);
+                        // The words before a second alternative go with it; those before a first one stay.
+                        if !before.starts_with('/') && !before.is_empty() {
+                            let en = english.get(gap).copied().unwrap_or_default();
+                            part.words.push(Run::Words(Text::new(cross_out(before, "ông "), cross_out(en, "ông "))));
+                        }
+                        (before, gap, after_left_out) = ("", gap.saturating_add(1), true);
+                        continue;
+                    }
+                    let (field, stroke) = (asked, if after_left_out { "/" } else { "" });
+                    after_left_out = false;
+                    before = before.strip_prefix(stroke).unwrap_or(before);
+                    let mut filled = self.filled(field, shape, mark, before);
                     let en = english.get(gap).copied().unwrap_or_default();
+                    let en = en.strip_prefix(stroke).unwrap_or(en);
                     let (vi, en) = match &filled.shown {
                         Shown::Words(text) if filled.state == FieldState::Given => {
                             (cross_out(before, &text.vi), cross_out(en, &text.en))
                         }
                         _ => (before, en),
                     };
+                    if let Shown::Words(text) = &mut filled.shown
+                        && vi.len() < before.len()
+                    {
+                        *text = Text::new(capital(vi, &text.vi).into_owned(), capital(en, &text.en).into_owned());
+                    }
                     if !(vi.is_empty() && en.is_empty()) {
                         part.words.push(Run::Words(Text::new(vi, en)));
                     }
@@ -231,13 +256,32 @@ impl<'a> Filling<'a> {
         }
     }
 
-    fn filled(&self, field: &Field, shape: Shape, mark: Option<&str>, before: &str) -> Filled {
-        let written = written(self.known.entries, self.form, field);
-        let value = match written {
+    /// Of two blanks parted by a stroke, the one that is open while the other is filled.
+    fn left_out(&self, section: &Section, pieces: &[Piece<'_>]) -> Vec<usize> {
+        let known = |field: usize| section.field.get(field).is_some_and(|field| self.value(field).is_some());
+        let mut left_out = Vec::new();
+        for three in pieces.windows(3) {
+            if let [Piece::Blank { field: one, .. }, Piece::Words(words), Piece::Blank { field: other, .. }] = *three
+                && words.starts_with('/')
+                && known(one) != known(other)
+            {
+                left_out.push(if known(one) { other } else { one });
+            }
+        }
+        left_out
+    }
+
+    /// What is known of a field: written, or answered by its source.
+    fn value(&self, field: &Field) -> Option<Value> {
+        let value = match written(self.known.entries, self.form, field) {
             Some(written) => read(field, written),
             None => field.source.as_deref().and_then(|source| self.known.value(source)),
         };
-        let value = value.filter(|value| fits(field, value));
+        value.filter(|value| fits(field, value))
+    }
+
+    fn filled(&self, field: &Field, shape: Shape, mark: Option<&str>, before: &str) -> Filled {
+        let value = self.value(field);
         let held = if self.copy == PaperCopy::Redacted { held_back(self.form, field) } else { None };
         let (state, shown) = match (held, &value) {
             (Some(words), _) => (FieldState::HeldBack, Shown::Words(words)),

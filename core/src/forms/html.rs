@@ -38,8 +38,10 @@ impl Sheet {
         out.push_str("</style></head><body class=\"");
         out.push_str(if self.landscape { "landscape" } else { "portrait" });
         out.push_str("\"><main>\n");
-        for block in &self.blocks {
-            write_block(block, &mut out);
+        for (i, block) in self.blocks.iter().enumerate() {
+            let next = self.blocks.get(i.saturating_add(1));
+            let leads = matches!(next, Some(Block::Items { .. } | Block::Lines(_) | Block::Table { .. }));
+            write_block(block, leads, &mut out);
         }
         out.push_str("</main></body></html>\n");
         out
@@ -126,7 +128,8 @@ fn row(tag: &str, cells: &[Cell], out: &mut String) {
     element("tr", "", inside, out);
 }
 
-fn write_block(block: &Block, out: &mut String) {
+/// `leads`: what comes next belongs to it, and no page may break between them.
+fn write_block(block: &Block, leads: bool, out: &mut String) {
     match block {
         Block::Corner(text) => element("p", "corner", |out| escape(text, out), out),
         Block::Banner(text) => element("p", "banner", |out| escape(text, out), out),
@@ -149,7 +152,7 @@ fn write_block(block: &Block, out: &mut String) {
         ),
         Block::Centred(line) => element("p", "centred", |out| spans(line, out), out),
         Block::Dateline(line) => element("p", "dateline", |out| spans(line, out), out),
-        Block::Paragraph(line) => element("p", "", |out| spans(line, out), out),
+        Block::Paragraph(line) => element("p", if leads { "leads" } else { "" }, |out| spans(line, out), out),
         Block::Leader(line) => element(
             "p",
             "leader",

@@ -91,17 +91,14 @@ fn marked(text: &str) -> (Option<&str>, &str) {
 /// begins with one of them, the alternatives go, as a clerk would cross them out. Returns what is left of the words.
 pub(super) fn cross_out<'a>(words: &'a str, written: &str) -> &'a str {
     let written = written.to_lowercase();
-    for group in ALTERNATIVES {
-        let lower = words.to_lowercase();
-        if lower.len() == words.len()
-            && lower.trim_end().ends_with(group)
-            && group.split('/').any(|one| written.strip_prefix(one).is_some_and(|rest| rest.starts_with(' ')))
-        {
-            let end = lower.trim_end().len().saturating_sub(group.len());
-            return words.get(..end).unwrap_or(words);
-        }
-    }
-    words
+    let bare = words.trim_end_matches([' ', ':']);
+    let lower = bare.to_lowercase();
+    let begins =
+        |group: &str| group.split('/').any(|one| written.strip_prefix(one).is_some_and(|rest| rest.starts_with(' ')));
+    // Lower case may take another number of bytes: then nothing is crossed out.
+    let ends = |group: &&&str| lower.len() == bare.len() && lower.ends_with(**group) && begins(group);
+    let end = ALTERNATIVES.iter().find(ends).map(|group| bare.len().saturating_sub(group.len()));
+    end.and_then(|end| words.get(..end)).unwrap_or(words)
 }
 
 const ALTERNATIVES: [&str; 7] = [
@@ -113,6 +110,15 @@ const ALTERNATIVES: [&str; 7] = [
     "commune/ward",
     "ông/bà",
 ];
+
+/// A capital where what is written begins a sentence, because the printed words before it are crossed out.
+pub(super) fn capital<'a>(words: &str, written: &'a str) -> Cow<'a, str> {
+    let mut letters = written.chars();
+    match (words.trim_end().ends_with('.'), letters.next()) {
+        (true, Some(first)) if first.is_lowercase() => Cow::Owned(first.to_uppercase().chain(letters).collect()),
+        _ => Cow::Borrowed(written),
+    }
+}
 
 /// Capitals where the printed words before are all capitals.
 pub(super) fn as_loud_as<'a>(words: &str, written: &'a str) -> Cow<'a, str> {
@@ -166,6 +172,9 @@ mod tests {
         assert_eq!(cross_out("ỦY BAN NHÂN DÂN xã/phường/thị trấn", "Đăk Rve"), "ỦY BAN NHÂN DÂN xã/phường/thị trấn");
         assert_eq!(cross_out("của ông/bà", "bà Y Hlim"), "của ");
         assert_eq!(cross_out("của ông/bà", "Bàn Văn A"), "của ông/bà");
+        assert_eq!(cross_out("Cho: Ông/bà:", "bà Y Hlim"), "Cho: ");
+        assert_eq!(capital("Điều 4. ", "bà Y Hlim"), "Bà Y Hlim");
+        assert_eq!(capital("của ", "bà Y Hlim"), "bà Y Hlim");
         assert_eq!(as_loud_as("CHỦ TỊCH ỦY BAN NHÂN DÂN ", "xã Đăk Rve"), "XÃ ĐĂK RVE");
         assert_eq!(as_loud_as("Họ tên: ", "Y Hlim"), "Y Hlim");
     }

@@ -121,6 +121,8 @@ pub enum FieldState {
     Missing,
     /// Known or not: it does not leave the commune on this copy.
     HeldBack,
+    /// The other of two alternatives is filled (a person or a facility): as a clerk would cross this one out.
+    LeftOut,
 }
 
 /// A field of a paper.

@@ -148,6 +148,9 @@ fn cell(lines: Vec<Vec<Span>>) -> Cell {
     Cell { lines, columns: 1, rows: 1 }
 }
 
+/// The most columns that an upright page holds in readable width.
+const WIDEST: usize = 7;
+
 struct Layout<'a> {
     paper: &'a Paper,
     lang: Lang,
@@ -182,9 +185,11 @@ impl<'a> Layout<'a> {
             self.blocks.push(Block::Banner(words.to_owned()));
         }
         let title = paper.parts.iter().position(|part| part.id == "heading").unwrap_or(0);
+        let letter = paper.parts.iter().any(is_subject);
         let is_head = |(i, part): &(usize, &Part)| {
             matches!(part.id.as_str(), "top" | "number")
-                || (*i < title.max(3) && is_dateline(part) && paper.national_heading)
+                || is_subject(part)
+                || ((*i < title.max(3) || letter) && is_dateline(part) && paper.national_heading)
         };
         self.head(paper.parts.iter().enumerate().filter(is_head).map(|(_, part)| part).collect());
         // Decisions print their subject before the issuer; form 07 has none of its own.
@@ -224,10 +229,21 @@ impl<'a> Layout<'a> {
             match part.id.as_str() {
                 "top" => {
                     let mut lines = self.title_lines(&part.words);
-                    lines.iter_mut().flatten().filter(|s| s.style == Style::Plain).for_each(|s| s.style = Style::Bold);
+                    // A body's name is set in capitals, its own name on a line below.
+                    if let [only] = lines.as_mut_slice()
+                        && only.len() > 1
+                    {
+                        let below = only.split_off(1);
+                        lines.push(below);
+                    }
+                    for span in lines.iter_mut().flatten().filter(|span| span.style != Style::Dots) {
+                        span.style = Style::Bold;
+                        span.text = span.text.trim().to_uppercase();
+                    }
                     left.extend(lines);
                 }
                 "number" => left.push(self.spans(&part.words, Style::Plain)),
+                "heading" => left.push(self.spans(&part.words, Style::Italic)),
                 _ => right.push(self.spans(&part.words, Style::Italic)),
             }
         }
@@ -267,11 +283,23 @@ impl<'a> Layout<'a> {
         if !is_table {
             self.printed(part);
         }
-        for name in &part.lines {
+        // A printed conclusion may have the blanks of the part's fields in itself.
+        let in_conclusions = part.conclusions.iter().any(|one| one.label.vi.contains('…'));
+        for name in part.lines.iter().filter(|_| !in_conclusions) {
             self.line(part, name);
         }
         if !part.conclusions.is_empty() {
-            let items = self.items(&part.conclusions);
+            let mut items = self.items(&part.conclusions);
+            if in_conclusions {
+                let mut fields = part.lines.iter().filter_map(|name| self.field(name));
+                for span in items.iter_mut().flat_map(|(_, spans)| spans) {
+                    while let Some(at) = span.text.find('…') {
+                        let Some(Shown::Words(words)) = fields.next().map(|field| &field.shown) else { break };
+                        let words = words.get(self.lang).replace('…', "."); // dots stay dots, and are not filled again
+                        span.text.replace_range(at..at.saturating_add('…'.len_utf8()), &format!(" {words} "));
+                    }
+                }
+            }
             self.blocks.push(Block::Items { inline: false, items });
         }
     }
@@ -291,8 +319,19 @@ impl<'a> Layout<'a> {
         } else if id.starts_with("basis_") || id == "proposal" {
             Block::Paragraph(self.spans(&part.words, Style::Italic))
         } else {
-            let mut spans = self.spans(&part.words, Style::Plain);
+            let annexed = !part.cite.is_empty();
+            let mut spans = self.spans(&part.words, if annexed { Style::Bold } else { Style::Plain });
             bold_number(&mut spans);
+            // The Gazette prints such lists line by line.
+            if let [only] = spans.as_slice()
+                && only.text.contains(" - ")
+                && only.text.matches(". - ").count().saturating_add(only.text.matches(": - ").count()) > 0
+            {
+                let lines = only.text.trim_end_matches([' ', '-', '…']).split(" - ").enumerate();
+                let lines = lines.map(|(i, line)| format!("{}{line}", if i == 0 { "" } else { "- " }));
+                self.blocks.extend(lines.map(|line| Block::Paragraph(vec![span(line, only.style)])));
+                return;
+            }
             Block::Paragraph(spans)
         };
         self.blocks.push(block);
@@ -372,9 +411,32 @@ impl<'a> Layout<'a> {
                 {
                     self.blocks.push(Block::Paragraph(spans));
                 }
-                let table = self.table(heads, rows);
-                self.blocks.push(table);
+                if heads.len() > WIDEST && self.paper.orientation == Orientation::Portrait {
+                    self.blocks_of_rows(heads, rows);
+                } else {
+                    let table = self.table(heads, rows);
+                    self.blocks.push(table);
+                }
             }
+        }
+    }
+
+    /// A table too wide for its page, row by row, as form 11 prints the members of a household.
+    fn blocks_of_rows(&mut self, heads: &[Text], rows: &[Vec<Text>]) {
+        for (row, letter) in rows.iter().zip(('a'..='z').chain('a'..='z').cycle()) {
+            let mut spans = vec![span(format!("{letter}) "), Style::Plain)];
+            for (head, text) in heads.iter().zip(row) {
+                let (head, text) = (head.get(self.lang), text.get(self.lang));
+                let (text, style) =
+                    if text.is_empty() { ("……………", Style::Dots) } else { (text, Style::Written) };
+                spans.push(span(format!("{} ", head.trim_end()), Style::Plain));
+                spans.push(span(text, style));
+                spans.push(span("; ", Style::Plain));
+            }
+            if let Some(last) = spans.last_mut() {
+                last.text = ".".to_owned();
+            }
+            self.blocks.push(Block::Paragraph(spans));
         }
     }
 
@@ -439,7 +501,11 @@ impl<'a> Layout<'a> {
     fn title_lines(&self, runs: &[Run]) -> Vec<Vec<Span>> {
         let spans = self.spans(runs, Style::Bold);
         let Some((first, rest)) = spans.split_first() else { return Vec::new() };
-        let (loud, quiet) = loud_head(&first.text);
+        let (loud, quiet) = match loud_head(&first.text) {
+            ("", all) => all.find(" (").and_then(|at| all.split_at_checked(at)).unwrap_or(("", all)),
+            split => split,
+        };
+        let quiet = quiet.trim_start();
         if loud.is_empty() || (quiet.is_empty() && rest.is_empty()) {
             return vec![spans];
         }
@@ -477,7 +543,7 @@ impl<'a> Layout<'a> {
             });
             let counted: Vec<Span> = counted
                 .flat_map(|mut line| {
-                    line.push(span("     ", Style::Plain));
+                    line.push(span("\u{2003}\u{2003}", Style::Plain));
                     line
                 })
                 .collect();
@@ -511,7 +577,21 @@ impl<'a> Layout<'a> {
         let columns = heads.len();
         let rows = parts.iter().map(|part| {
             let mut row = vec![cell(vec![self.spans(&part.words, Style::Plain)])];
-            let fields: Vec<Vec<Vec<Span>>> = part.lines.iter().map(|name| self.in_cell(part, name)).collect();
+            let fields: Vec<Vec<Vec<Span>>> = part
+                .lines
+                .iter()
+                .map(|name| {
+                    let mut lines = self.in_cell(part, name);
+                    // What the head of the column says already is not said again.
+                    let says =
+                        |line: &[Span]| matches!(line, [only] if words.split(" | ").any(|head| head == only.text));
+                    lines.retain(|line| !says(line));
+                    for line in &mut lines {
+                        line.retain(|span| !words.split(" | ").any(|head| head == span.text));
+                    }
+                    lines
+                })
+                .collect();
             // The last column takes whatever fields are left.
             let own = columns.saturating_sub(2);
             row.extend(fields.iter().take(own).map(|lines| cell(lines.clone())));
@@ -646,6 +726,11 @@ impl<'a> Layout<'a> {
     }
 }
 
+/// Whether the part is the subject of a letter, which stands under its number.
+fn is_subject(part: &Part) -> bool {
+    part.id == "heading" && words_of(&part.words).is_some_and(|words| words.vi.starts_with("V/v"))
+}
+
 /// Whether the part is place and date.
 fn is_dateline(part: &Part) -> bool {
     matches!(part.id.as_str(), "signing_line" | "place_date" | "date")
@@ -661,6 +746,7 @@ fn style(state: FieldState) -> Style {
         FieldState::Given => Style::Written,
         FieldState::Missing => Style::Dots,
         FieldState::HeldBack => Style::Held,
+        FieldState::LeftOut => Style::Plain,
     }
 }
 
@@ -698,6 +784,10 @@ fn bold_number(spans: &mut Vec<Span>) {
     let only = spans.len() == 1;
     let Some(first) = spans.first_mut() else { return };
     let text = first.text.clone();
+    if only && text.starts_with("Phần ") {
+        first.style = Style::Bold;
+        return;
+    }
     let numbered = text.split_once(' ').is_some_and(|(number, _)| {
         let bare = number.trim_end_matches(['.', ')', ':']);
         number.len() > bare.len() && bare.chars().count() <= 3 && bare.chars().all(|c| c.is_alphanumeric() || c == '.')

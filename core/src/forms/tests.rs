@@ -324,6 +324,63 @@ fn what_is_written_cannot_become_markup() {
     assert!(!page.contains("http"), "no page asks the network for anything");
 }
 
+#[test]
+fn of_two_alternatives_the_open_one_is_crossed_out() {
+    let law = law();
+    let page = |json: &str, form: &str| law.paper(&told(), &Ask { entries: entries(json), ..Ask::form(form) }).unwrap();
+    let text = |paper: &Paper, id: &str| {
+        let part = paper.parts.iter().find(|part| part.id == id).unwrap();
+        let run = |run: &Run| match run {
+            Run::Words(words) => words.vi.clone().into_owned(),
+            Run::Field(name) => shown(paper, name),
+        };
+        part.words.iter().map(run).collect::<String>()
+    };
+    let person = page(r#"{ "carer.name": "bà Y Nhung", "officer.name": "Y Hlim" }"#, "12");
+    assert_eq!(
+        text(&person, "article_2"),
+        "Điều 2. Gia đình bà Y Nhung có trách nhiệm chăm sóc, đảm bảo sự an toàn cho trẻ em nhận chăm sóc thay thế theo quy \
+         định của Luật trẻ em và pháp luật có liên quan."
+    );
+    assert!(
+        text(&person, "article_4").starts_with("Điều 4. Bà Y Nhung, ông/bàY Hlim"),
+        "{}",
+        text(&person, "article_4")
+    );
+    assert_eq!(person.fields["facility_name_article_2"].state, FieldState::LeftOut);
+    assert!(person.missing.iter().all(|missing| missing.field != "facility_name_article_2"));
+    let neither = page("{}", "12");
+    assert_eq!(
+        neither.fields["facility_name_article_2"].state,
+        FieldState::Missing,
+        "while nobody is named both stand"
+    );
+}
+
+#[test]
+fn pages_are_laid_out_as_the_gazette_prints_them() {
+    let law = law();
+    let blocks = |form: &str| law.paper(&told(), &Ask::form(form)).unwrap().sheet(Lang::Vi).blocks;
+    let count = |form: &str, what: fn(&Block) -> bool| blocks(form).iter().filter(|block| what(block)).count();
+    // Form 02: two tables of ratings and one of services; form 03: answers and two of ratings; both lie as printed.
+    let table = |block: &Block| matches!(block, Block::Table { .. });
+    let annexes = |form: &str| blocks(form).iter().position(|block| matches!(block, Block::Annex(_))).unwrap();
+    let before = |form: &str| blocks(form).iter().take(annexes(form)).filter(|block| table(block)).count();
+    assert_eq!((before("02"), before("03"), before("06"), before("09")), (3, 3, 2, 1));
+    assert!(law.paper(&told(), &Ask::form("02")).unwrap().sheet(Lang::Vi).landscape);
+    // The national heading stands where crosscheck.md D has it.
+    let heading = |block: &Block| matches!(block, Block::Head { right, .. } if right.len() > 1);
+    let with: Vec<usize> = ["01", "02", "03", "04", "05", "06", "07", "08"].map(|form| count(form, heading)).to_vec();
+    assert_eq!(with, [1, 0, 0, 1, 1, 0, 1, 1]);
+    // Columns under a common head.
+    let Some(Block::Table { head, .. }) = blocks("14").into_iter().find(table) else { panic!() };
+    assert_eq!((head.len(), head[1].len()), (2, 3));
+    assert!(head[0].iter().any(|cell| cell.columns == 3) && head[0].iter().filter(|cell| cell.rows == 2).count() == 10);
+    // A letter has its subject under the number.
+    let letter = blocks("court-request");
+    assert!(!letter.iter().any(|block| matches!(block, Block::Title(_))));
+}
+
 fn at(hour: u32) -> Moment {
     format!("2026-03-10T{hour:02}:00:00+07:00").parse().unwrap()
 }

@@ -22,12 +22,11 @@ pub(super) struct Deed {
 }
 
 impl Deed {
-    pub(super) fn of(event: &Event) -> Self {
+    pub(super) fn of(event: &Event, entry: &Result<Entry, Unreadable>) -> Self {
         let header = event.header();
-        let entry = Entry::of(event);
         let mut deed = Self::new(&header.kind, &header.actor, header.happened);
         deed.id = Some(event.id());
-        match &entry {
+        match entry {
             Ok(entry) => deed.read(entry),
             // The header alone still says that an act was done.
             Err(Unreadable::Absent | Unreadable::Shape | Unreadable::UnknownKind) => {}

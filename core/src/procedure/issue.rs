@@ -6,7 +6,6 @@ use serde::{Deserialize, Serialize};
 
 use super::deed::Deed;
 use super::known::Known;
-use super::order::in_order;
 use super::state::Failing;
 use super::transitions::Procedure;
 use super::walk::{Walk, regions};
@@ -69,11 +68,11 @@ impl Procedure<'_> {
     /// # Errors
     /// [`Refusal`] with every guard that does not pass. [`Case::record`] takes the draft all the same.
     pub fn issue(&self, case: &Case, draft: &Draft, now: Moment) -> Result<(), Box<Refusal>> {
-        let folded = case.situation(self.law, now);
-        let history = case.history();
-        let walk = Walk::over(self, case, &folded, in_order(&history), now);
+        let opened = case.opened();
+        let folded = opened.situation(self.law, now);
+        let walk = Walk::over(self, &opened, &folded, now);
         let deed = Deed::draft(draft);
-        let known = Known::all(self.law, case, now);
+        let known = Known::all(self.law, &opened, now);
         let mut refusal =
             Refusal { act: draft.kind.text(), transitions: Vec::new(), failing: Vec::new(), instead: Vec::new() };
         for moves in walk.moves(&deed) {

@@ -3,7 +3,7 @@
 use std::sync::OnceLock;
 
 use crate::Law;
-use crate::case::{Case, EventId, Folded};
+use crate::case::{EventId, Folded, Opened};
 use crate::law::{FactId, Level};
 use crate::model::State;
 use crate::rules::End;
@@ -12,7 +12,7 @@ use crate::time::Moment;
 /// What was known under some heads, weighed when first asked for.
 pub(super) struct Known<'a> {
     law: &'a Law,
-    case: &'a Case,
+    opened: &'a Opened<'a>,
     /// `None`: everything in the case.
     heads: Option<&'a [EventId]>,
     at: Moment,
@@ -43,12 +43,12 @@ const FACTS: [FactId; 8] = [
 ];
 
 impl<'a> Known<'a> {
-    pub(super) const fn all(law: &'a Law, case: &'a Case, at: Moment) -> Self {
-        Self { law, case, heads: None, at, weighed: OnceLock::new() }
+    pub(super) const fn all(law: &'a Law, opened: &'a Opened<'a>, at: Moment) -> Self {
+        Self { law, opened, heads: None, at, weighed: OnceLock::new() }
     }
 
-    pub(super) const fn under(law: &'a Law, case: &'a Case, heads: &'a [EventId], at: Moment) -> Self {
-        Self { law, case, heads: Some(heads), at, weighed: OnceLock::new() }
+    pub(super) const fn under(law: &'a Law, opened: &'a Opened<'a>, heads: &'a [EventId], at: Moment) -> Self {
+        Self { law, opened, heads: Some(heads), at, weighed: OnceLock::new() }
     }
 
     /// `None` when it cannot be decided: then no guard that asks passes.
@@ -58,8 +58,8 @@ impl<'a> Known<'a> {
 
     fn weigh(&self) -> Option<Weighed> {
         let folded = match self.heads {
-            None => self.case.situation(self.law, self.at),
-            Some(heads) => self.case.as_of(heads).ok()?.situation(self.law, self.at),
+            None => self.opened.situation(self.law, self.at),
+            Some(heads) => self.opened.situation_under(heads, self.law, self.at)?,
         };
         Weighed::of(self.law, &folded)
     }

@@ -7,11 +7,10 @@ use serde::{Deserialize, Serialize};
 use super::deed::Deed;
 use super::issue::REROUTE;
 use super::known::Known;
-use super::order::in_order;
 use super::state::{Failing, Why, WithoutEffect};
 use super::transitions::Procedure;
 use super::walk::{Walk, regions};
-use crate::case::{Actor, Case, Folded, Kind};
+use crate::case::{Actor, Case, Entry, Folded, Kind};
 use crate::law::{Certainty, Citation, DutyId, Region, RoleId, StepId, Test, Text, Transition, TransitionId};
 use crate::model::{Event as Step, Situation};
 use crate::rules::{DecideError, Decision, DutyDue, DutyState, Standing};
@@ -97,9 +96,9 @@ impl Procedure<'_> {
     /// [`Folded::floor`] still holds.
     #[must_use]
     pub fn effective(&self, case: &Case, now: Moment) -> Situation {
-        let folded = case.situation(self.law, now);
-        let history = case.history();
-        let walk = Walk::over(self, case, &folded, in_order(&history), now);
+        let opened = case.opened();
+        let folded = opened.situation(self.law, now);
+        let walk = Walk::over(self, &opened, &folded, now);
         effective(case, walk.without_effect(), folded.situation.clone())
     }
 
@@ -110,15 +109,15 @@ impl Procedure<'_> {
     /// # Errors
     /// [`DecideError`] when the case cannot be decided.
     pub fn what_can_i_do(&self, case: &Case, actor: &Actor, now: Moment) -> Result<Vec<Possible>, DecideError> {
-        let folded = case.situation(self.law, now);
-        let history = case.history();
-        let walk = Walk::over(self, case, &folded, in_order(&history), now);
+        let opened = case.opened();
+        let folded = opened.situation(self.law, now);
+        let walk = Walk::over(self, &opened, &folded, now);
         if walk.is_conflicted(actor) {
             return Ok(self.rerouted(&walk).into_iter().collect());
         }
         let situation = effective(case, walk.without_effect(), folded.situation.clone());
         let decision = Folded { situation, ..folded.clone() }.decide(self.law)?;
-        let known = Known::all(self.law, case, now);
+        let known = Known::all(self.law, &opened, now);
         let mut possible = self.moves_of(&walk, &known, &decision, actor, now);
         let met: BTreeSet<DutyId> = possible.iter().flat_map(|p| p.due.iter().map(|due| due.duty.clone())).collect();
         for due in owed(&decision, &actor.role).filter(|due| !met.contains(&due.id)) {
@@ -207,7 +206,7 @@ impl Procedure<'_> {
 fn effective(case: &Case, without_effect: &[WithoutEffect], mut situation: Situation) -> Situation {
     for without in without_effect.iter().filter(|without| without.why == Why::Irregular) {
         let Some(event) = case.event(without.event) else { continue };
-        let deed = Deed::of(event);
+        let deed = Deed::of(event, &Entry::of(event));
         let own = deed.kind.step().map(|step| (step, deed.at));
         for (step, at) in own.into_iter().chain(deed.steps) {
             let step = Step { step, at };

@@ -13,7 +13,7 @@ use super::state::{
     WithoutEffect,
 };
 use super::transitions::{Asked, Procedure};
-use crate::case::{Actor, Case, Consent, Entry, Event, EventId, Folded, Kind};
+use crate::case::{Actor, Case, Consent, Entry, Event, EventId, Folded, Kind, Opened, Unreadable};
 use crate::law::{Phase, Region, RoleId, StepId, Test};
 use crate::model::{AssessmentForm, FactSet, Locality, OverrideTo, Rating, Value, is_danger};
 use crate::time::Moment;
@@ -21,6 +21,7 @@ use crate::time::Moment;
 /// The case while its log is walked.
 pub(super) struct Walk<'w> {
     procedure: &'w Procedure<'w>,
+    opened: &'w Opened<'w>,
     case: &'w Case,
     folded: &'w Folded,
     now: Moment,
@@ -61,9 +62,9 @@ impl<'w> Procedure<'w> {
     /// Where a case stands at a moment. Contested events and those of impossible moments have no effect.
     #[must_use]
     pub fn state(&self, case: &Case, now: Moment) -> State {
-        let folded = case.situation(self.law, now);
-        let history = case.history();
-        let walk = Walk::over(self, case, &folded, in_order(&history), now);
+        let opened = case.opened();
+        let folded = opened.situation(self.law, now);
+        let walk = Walk::over(self, &opened, &folded, now);
         walk.finish()
     }
 
@@ -76,17 +77,12 @@ impl<'w> Procedure<'w> {
 }
 
 impl<'w> Walk<'w> {
-    /// Walks these events of the case, in this order.
-    pub(super) fn over(
-        procedure: &'w Procedure<'w>,
-        case: &'w Case,
-        folded: &'w Folded,
-        events: Vec<&Event>,
-        now: Moment,
-    ) -> Self {
+    /// Walks the events of the case, in their order.
+    pub(super) fn over(procedure: &'w Procedure<'w>, opened: &'w Opened<'w>, folded: &'w Folded, now: Moment) -> Self {
         let mut walk = Self {
             procedure,
-            case,
+            opened,
+            case: opened.case(),
             folded,
             now,
             order: 0,
@@ -118,7 +114,8 @@ impl<'w> Walk<'w> {
         };
         let doubts: BTreeSet<EventId> = folded.doubts.iter().map(|doubt| doubt.event).collect();
         let contested: BTreeMap<EventId, EventId> = folded.contested.iter().map(|c| (c.event, c.by)).collect();
-        for event in events {
+        for position in in_order(opened.history()) {
+            let Some((event, entry)) = opened.at(position) else { continue };
             walk.order = walk.order.saturating_add(1);
             let why = if doubts.contains(&event.id()) && event.header().kind != Kind::Report {
                 Some(Why::Impossible)
@@ -127,18 +124,18 @@ impl<'w> Walk<'w> {
             };
             match why {
                 Some(why) => walk.without_effect.push(WithoutEffect { event: event.id(), why }),
-                None => walk.take(event),
+                None => walk.take(event, entry),
             }
-            walk.tell(event);
+            walk.tell(event, entry);
         }
         walk
     }
 
     /// What an event does.
-    fn take(&mut self, event: &Event) {
-        let deed = Deed::of(event);
+    fn take(&mut self, event: &Event, entry: &Result<Entry, Unreadable>) {
+        let deed = Deed::of(event, entry);
         let since = Since { at: deed.at, event: event.id() };
-        let known = Known::under(self.procedure.law, self.case, &event.header().parents, deed.at);
+        let known = Known::under(self.procedure.law, self.opened, &event.header().parents, deed.at);
         let mut without = false;
         for moves in self.moves(&deed) {
             for region in regions(self.procedure, &moves) {
@@ -376,15 +373,15 @@ impl<'w> Walk<'w> {
     }
 
     /// What an event tells: an emergency opens on its ground, also when the event does nothing else.
-    fn tell(&mut self, event: &Event) {
-        if self.emergency.phase != Phase::None || !self.may_ground(event) {
+    fn tell(&mut self, event: &Event, entry: &Result<Entry, Unreadable>) {
+        if self.emergency.phase != Phase::None || !self.may_ground(entry) {
             return;
         }
         let at = event.header().happened;
         let own = [event.id()];
-        let known = Known::under(self.procedure.law, self.case, &own, at.min(self.now));
+        let known = Known::under(self.procedure.law, self.opened, &own, at.min(self.now));
         let raised = |weighed: &Weighed| weighed.reported_emergency;
-        if known.weighed().is_some_and(raised) || overrides_to_emergency(event) {
+        if known.weighed().is_some_and(raised) || overrides_to_emergency(entry) {
             let since = Some(Since { at, event: event.id() });
             self.emergency = RegionState { phase: Phase::EmergencyActive, since, by: None };
             self.measures = None;
@@ -392,14 +389,14 @@ impl<'w> Walk<'w> {
     }
 
     /// Whether an event says anything on which an emergency could rest: the rest is not weighed.
-    fn may_ground(&self, event: &Event) -> bool {
+    fn may_ground(&self, entry: &Result<Entry, Unreadable>) -> bool {
         let vocabulary = &self.procedure.law.vocabulary;
         let grave = |fact: &crate::law::FactId, value: Value| {
             let found = vocabulary.find(fact);
             found
                 .is_some_and(|fact| is_danger(vocabulary, fact, value) && vocabulary.up(fact).intersects(&self.grounds))
         };
-        match Entry::of(event) {
+        match entry {
             Ok(Entry::Report(report)) => {
                 report.category.iter().any(|category| grave(&category.fact(), Value::Yes))
                     || report.claims.iter().any(|claim| grave(&claim.fact, claim.value))
@@ -490,8 +487,8 @@ fn commune_role(role: &RoleId) -> bool {
     role.as_str().starts_with("commune_") && role.as_str() != "commune_police"
 }
 
-fn overrides_to_emergency(event: &Event) -> bool {
-    matches!(Entry::of(event), Ok(Entry::Override(asked)) if asked.to == OverrideTo::Emergency(true))
+const fn overrides_to_emergency(entry: &Result<Entry, Unreadable>) -> bool {
+    matches!(entry, Ok(Entry::Override(asked)) if matches!(asked.to, OverrideTo::Emergency(true)))
 }
 
 /// The facts that rules with an emergency rest on.

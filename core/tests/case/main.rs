@@ -18,6 +18,7 @@ use checho::Law;
 mod accounts;
 mod format;
 mod histories;
+mod merging;
 mod properties;
 
 /// The national law, loaded once.

@@ -15,6 +15,7 @@ casefile [SỐ] [TÙY CHỌN]                  casefile [NUMBER] [OPTIONS]
 
   SỐ, NUMBER      vụ việc nào, mặc định 1 (khẩn cấp trước Tết) / which history, 1 unless told
   --list          kể tên mười vụ việc / names the ten histories
+  --export THƯ_MỤC  ghi cả mười hồ sơ thành tệp / writes all ten case files, and index.json that describes them
   --until LÚC     dừng ở lúc này: hồ sơ như lúc đó, việc gì tiếp theo / stop at this moment
   --lang vi|en    ngôn ngữ, mặc định vi / language, vi unless told
 ";
@@ -37,7 +38,7 @@ fn run() -> Result<String, Box<dyn Error>> {
     use lexopt::prelude::*;
     let colour = io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
     let mut look = Look { lang: Lang::Vi, colour, width: 80 };
-    let (mut number, mut until, mut list) = (1_usize, None, false);
+    let (mut number, mut until, mut list, mut export) = (1_usize, None, false, None);
     let mut parser = lexopt::Parser::from_env();
     while let Some(argument) = parser.next()? {
         match argument {
@@ -50,12 +51,16 @@ fn run() -> Result<String, Box<dyn Error>> {
             }
             Long("until") => until = Some(parser.value()?.string()?.parse::<Moment>()?),
             Long("list") => list = true,
+            Long("export") => export = Some(parser.value()?),
             Short('h') | Long("help") => return Ok(HELP.to_owned()),
             Value(value) => number = value.parse()?,
             other => return Err(other.unexpected().into()),
         }
     }
     let all = histories()?;
+    if let Some(folder) = export {
+        return casefile::export(&all, folder.as_ref());
+    }
     if list {
         let names =
             (1..).zip(&all).map(|(n, history): (usize, _)| format!("{n:>2}  {}\n", history.title.get(look.lang)));

@@ -86,6 +86,11 @@ test("screenshots at three widths in both languages; nothing is wider than the s
       await page.locator(".grounds details summary").first().click();
       await page.locator("#duty-D5 summary").click();
       await shoot(page, "triage-emergency");
+      await page.locator("#begin-02").click();
+      await page.locator("input[name='assessment-0-a1'][value=high]").check();
+      await page.locator("#layers > summary").click();
+      await page.clock.runFor(1000);
+      await shoot(page, "triage-assessment");
       await page.locator("#contrast").click();
       await page.locator("#text-larger").click();
       await page.locator("#text-larger").click();
@@ -93,6 +98,12 @@ test("screenshots at three widths in both languages; nothing is wider than the s
       const report = await open("report.html", { width });
       await speak(report.page);
       await shoot(report.page, "report");
+      const cases = await open("case.html", { width });
+      await cases.page.locator("#open-sample").waitFor();
+      await speak(cases.page);
+      await cases.page.locator("#open-sample").click();
+      await cases.page.locator(".delays-table").first().waitFor();
+      await shoot(cases.page, "case");
       const host = await openCase("host-page.html", { width });
       await speak(host.page);
       await shoot(host.page, "host");

@@ -3,9 +3,10 @@
 import { test } from "node:test";
 import assert from "node:assert/strict";
 import { fromInput, span, toInput, written } from "../clock.js";
-import { childOf, emptyRecord, partialDate, situationOf } from "../record.js";
+import { childOf, emptyAssessment, emptyRecord, partialDate, placeOf, situationOf } from "../record.js";
 import { nextQuestion } from "../next-question.js";
 import { NAMES, words } from "../words.js";
+import { NAMES as CASE_NAMES, caseWords } from "../case-words.js";
 import { NAMES as REPORT_NAMES, reportWords } from "../report-words.js";
 
 test("every word is there in both languages, composed, with the same places", () => {
@@ -17,6 +18,7 @@ test("every word is there in both languages, composed, with the same places", ()
     assert.equal(places(a), places(b), name);
   });
   check(NAMES, words("vi"), words("en"));
+  check(CASE_NAMES, caseWords("vi", words("vi")), caseWords("en", words("en")));
   check(REPORT_NAMES, reportWords("vi", words("vi")), reportWords("en", words("en")));
 });
 
@@ -40,9 +42,26 @@ test("what is not written is not in the situation", () => {
   record.fields.received = "2026-02-13T16:30:00+07:00";
   record.fields.receivingPlace = "police";
   assert.deepEqual(situationOf(record, "2026-02-13T17:00:00+07:00"), {
-    now: "2026-02-13T17:00:00+07:00", child: {}, answers: [], events: [],
+    now: "2026-02-13T17:00:00+07:00", child: {}, assessments: [], answers: [], events: [], overrides: [],
     reports: [{ received: "2026-02-13T16:30:00+07:00", receivingPlace: "police", informant: { is: "other" } }],
   });
+});
+
+test("a rating form counts once something is rated or found; its conclusions stay on the form", () => {
+  const record = emptyRecord();
+  const [begun, rated] = ["02", "06"].map((form) => emptyAssessment(form, "2026-02-13T17:00:00+07:00"));
+  record.assessments.push(begun, rated);
+  begun.conclusions.push("urgent_protection");
+  rated.ratings.a1 = "low";
+  rated.findings.physical_stable = "no";
+  assert.deepEqual(situationOf(record, "2026-02-13T17:00:00+07:00").assessments, [{
+    form: "06", at: "2026-02-13T17:00:00+07:00", ratings: { a1: "low" }, findings: [{ fact: "physical_stable", value: "no" }],
+  }]);
+});
+
+test("a place is its State code, or nothing", () => {
+  assert.deepEqual(placeOf({ fields: { province: "04", commune: "0131" } }), { province: "04" });
+  assert.equal(placeOf({ fields: { province: "Cao Bằng" } }), undefined);
 });
 
 test("a birth is what is known of it", () => {

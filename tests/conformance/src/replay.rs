@@ -58,6 +58,18 @@ impl<'h> Replay<'h> {
         Ok(Some(line))
     }
 
+    /// The line that is played next.
+    #[must_use]
+    pub fn next(&self) -> Option<&'h Line> {
+        self.history.script.get(self.played)
+    }
+
+    /// The id that an event of the history got.
+    #[must_use]
+    pub fn id(&self, name: &str) -> Option<EventId> {
+        self.ids.get(name).copied()
+    }
+
     /// The copy of an actor.
     ///
     /// # Errors

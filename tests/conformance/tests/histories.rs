@@ -3,16 +3,19 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::error::Error;
+use std::path::PathBuf;
 use std::{env, fs};
 
 use checho::canonical::{self, Digest};
 use checho::case::Case;
+use checho::json::JsonLaw;
 use checho::procedure::Procedure;
 use checho::time::Moment;
+use conformance::calls::{self, Calls};
 use conformance::history::{Expectation, History, histories};
 use conformance::meaning::Meaning;
 use conformance::replay::Replay;
-use conformance::{Failures, Laws, tests};
+use conformance::{Failures, Laws, compiled_pack, tests};
 use serde::{Deserialize, Serialize};
 
 /// What other languages compare with.
@@ -96,7 +99,7 @@ fn the_order_of_merging_changes_nothing() -> Result<(), Box<dyn Error>> {
 /// Hashes are recorded, not written by hand: after a wanted change run with `UPDATE_GOLDEN=1` and review the histories.
 #[test]
 fn bytes_are_the_recorded_ones() -> Result<(), Box<dyn Error>> {
-    let path = tests().join("golden/histories.json");
+    let path = golden_path();
     let mut laws = Laws::default();
     let mut found = BTreeMap::new();
     for history in histories()? {
@@ -116,6 +119,45 @@ fn bytes_are_the_recorded_ones() -> Result<(), Box<dyn Error>> {
         }
     }
     failures.into_result()
+}
+
+/// The calls that other languages play, in `golden/calls.json`: recorded, and played here through the one face of them all.
+#[test]
+fn calls_are_the_recorded_ones() -> Result<(), Box<dyn Error>> {
+    let path = tests().join("golden/calls.json");
+    let golden: BTreeMap<String, Golden> = serde_json::from_str(&fs::read_to_string(golden_path())?)?;
+    let mut found = BTreeMap::new();
+    for history in histories()? {
+        let moments = golden.get(&history.id).map(|golden| golden.moments.as_slice()).unwrap_or_default();
+        let looks: Vec<_> = moments.iter().map(|moment| (moment.sha256_of_state, moment.sha256_of_account)).collect();
+        if looks.len() != history.expect.len() {
+            return Err(format!("{}: record golden/histories.json first", history.id).into());
+        }
+        found.insert(history.id.clone(), Calls::of(&history, &looks)?);
+    }
+    if env::var_os("UPDATE_GOLDEN").is_some() {
+        fs::write(&path, serde_json::to_string_pretty(&found)? + "\n")?;
+        return Ok(());
+    }
+    let recorded: BTreeMap<String, Calls> = serde_json::from_str(&fs::read_to_string(&path)?)?;
+    let mut failures = Failures::default();
+    for id in found.keys().chain(recorded.keys()).collect::<BTreeSet<_>>() {
+        if found.get(id) != recorded.get(id) {
+            failures.add(id, ["its calls are not the recorded ones".to_owned()]);
+        }
+    }
+    for (id, calls) in &recorded {
+        let mut law = JsonLaw::national()?;
+        for layer in &calls.layers {
+            law = law.with_layer(&compiled_pack(layer)?)?;
+        }
+        failures.add(id, calls::wrong(calls, &law)?);
+    }
+    failures.into_result()
+}
+
+fn golden_path() -> PathBuf {
+    tests().join("golden/histories.json")
 }
 
 fn golden(history: &History, procedure: &Procedure<'_>) -> Result<Golden, Box<dyn Error>> {

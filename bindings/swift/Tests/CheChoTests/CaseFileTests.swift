@@ -68,4 +68,41 @@ final class CaseFileTests: XCTestCase {
         refused(.caseFormat) { try caseFromBytes(data: Data([0])) }
         XCTAssertEqual(try history.heads(), "[]")
     }
+
+    func testEveryRefusalNamesItsError() throws {
+        let file = Vectors.repository.appendingPathComponent("tests/vectors/case/small.jsonl")
+        let lines = try String(contentsOf: file, encoding: .utf8)
+        let whole = try caseFromJsonLines(lines: lines).caseFile
+        let law = try Law.national()
+        func call(_ one: Node) throws {
+            func text(_ key: String) throws -> String { try XCTUnwrap(one[key].text) }
+            func document(_ key: String) throws -> String { try String(decoding: one[key].document(), as: UTF8.self) }
+            func bytes(_ key: String) throws -> Data { try XCTUnwrap(one[key].bytes) }
+            switch try text("call") {
+            case "record": _ = try whole.record(draft: document("draft"), salts: bytes("salts"))
+            case "signed_message": _ = try whole.signedMessage(event: text("event"))
+            case "attach_signature": try whole.attachSignature(event: text("event"), signature: bytes("signature"))
+            case "as_of": _ = try whole.asOf(heads: document("heads"))
+            case "from_bytes": _ = try caseFromBytes(data: bytes("bytes"))
+            case "from_json_lines": _ = try caseFromJsonLines(lines: text("lines"))
+            case "erase": _ = try whole.erase(law: law, request: document("request"), salts: bytes("salts"))
+            case "state": _ = try whole.state(law: law, now: text("now"))
+            case "view": _ = try whole.view(law: law, viewer: document("viewer"), now: text("now"))
+            default: XCTFail("there is no such call: \(one)")
+            }
+        }
+        let refusals = try Vectors.read("tests/vectors/case/errors.json").list
+        XCTAssertFalse(refusals.isEmpty)
+        for refusal in refusals {
+            let id = refusal["id"].text ?? ""
+            XCTAssertThrowsError(try call(refusal), id) { error in
+                guard case ChechoError.refused(let failure)? = error as? ChechoError else { return XCTFail("\(error)") }
+                XCTAssertEqual(failure.code.id(), refusal["error"].text, id)
+                for part in refusal["contains"].list.compactMap(\.text) {
+                    XCTAssertTrue("\(failure.text.vi) \(failure.text.en)".contains(part), "\(id): \(failure.text)")
+                }
+            }
+        }
+        XCTAssertEqual(whole.toJsonLines(), lines)
+    }
 }

@@ -22,6 +22,14 @@ struct Node {
         value = try JSONSerialization.jsonObject(with: data, options: .fragmentsAllowed)
     }
 
+    /// Bytes that are written in hexadecimal.
+    var bytes: Data? {
+        guard let digits = text.map({ Array($0.utf8) }), digits.count.isMultiple(of: 2) else { return nil }
+        let pairs = stride(from: 0, to: digits.count, by: 2).map { String(decoding: digits[$0..<$0 + 2], as: UTF8.self) }
+        let bytes = pairs.compactMap { UInt8($0, radix: 16) }
+        return bytes.count == pairs.count ? Data(bytes) : nil
+    }
+
     func document() throws -> Data {
         try JSONSerialization.data(withJSONObject: XCTUnwrap(value), options: .fragmentsAllowed)
     }

@@ -4,7 +4,6 @@ use std::sync::LazyLock;
 
 use super::super::deed::Deed;
 use super::super::known::Known;
-use super::super::order::in_order;
 use super::super::walk::{Walk, regions};
 use super::super::{Possible, Procedure, Refusal, State};
 use crate::Law;
@@ -168,11 +167,11 @@ impl Scene {
 
     /// As which transitions a draft counts, and what each misses.
     pub(crate) fn chosen(&self, draft: &Draft) -> Vec<(String, Vec<Test>)> {
-        let folded = self.case.situation(&LAW, draft.happened);
-        let history = self.case.history();
-        let walk = Walk::over(&PROCEDURE, &self.case, &folded, in_order(&history), draft.happened);
+        let opened = self.case.opened();
+        let folded = opened.situation(&LAW, draft.happened);
+        let walk = Walk::over(&PROCEDURE, &opened, &folded, draft.happened);
         let deed = Deed::draft(draft);
-        let known = Known::all(&LAW, &self.case, draft.happened);
+        let known = Known::all(&LAW, &opened, draft.happened);
         let mut chosen = Vec::new();
         for moves in walk.moves(&deed) {
             for region in regions(&PROCEDURE, &moves) {

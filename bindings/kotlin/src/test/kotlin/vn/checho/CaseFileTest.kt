@@ -1,5 +1,6 @@
 package vn.checho
 
+import com.fasterxml.jackson.databind.JsonNode
 import java.io.File
 import java.nio.ByteBuffer
 import org.junit.jupiter.api.Assertions.assertEquals
@@ -60,5 +61,32 @@ class CaseFileTest {
         assertEquals(FailureCode.CASE_EVENT, code { case.signedMessage("Y Blin") })
         assertEquals(FailureCode.CASE_FORMAT, code { caseFromBytes(direct(byteArrayOf(0))) })
         assertEquals("[]", case.heads())
+    }
+
+    @Test
+    fun `every refusal names its error`() {
+        val whole = caseFromJsonLines(lines).caseFile
+        fun JsonNode.text(key: String) = get(key).textValue()
+        fun JsonNode.bytes(key: String) = direct(text(key).chunked(2).map { it.toInt(16).toByte() }.toByteArray())
+        fun call(one: JsonNode): Any = when (val name = one.text("call")) {
+            "record" -> whole.record(one.get("draft").toString(), one.bytes("salts"))
+            "signed_message" -> whole.signedMessage(one.text("event"))
+            "attach_signature" -> whole.attachSignature(one.text("event"), one.bytes("signature"))
+            "as_of" -> whole.asOf(one.get("heads").toString())
+            "from_bytes" -> caseFromBytes(one.bytes("bytes"))
+            "from_json_lines" -> caseFromJsonLines(one.text("lines"))
+            "erase" -> whole.erase(law, one.get("request").toString(), one.bytes("salts"))
+            "state" -> whole.state(law, one.text("now"))
+            "view" -> whole.view(law, one.get("viewer").toString(), one.text("now"))
+            else -> throw AssertionError("there is no call $name")
+        }
+        for (refusal in Vectors.read("tests/vectors/case/errors.json")) {
+            val id = refusal.text("id")
+            val failure = assertThrows(ChechoException.Refused::class.java, { call(refusal) }, id).failure
+            assertEquals(refusal.text("error"), failure.code.id(), id)
+            val texts = "${failure.text.vi} ${failure.text.en}"
+            refusal.get("contains").forEach { assertTrue(texts.contains(it.textValue()), "$id: $texts") }
+        }
+        assertEquals(lines, whole.toJsonLines())
     }
 }
