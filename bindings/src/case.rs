@@ -293,6 +293,24 @@ impl CaseFile {
         Ok(self.json().erase(law.json(), request, salts)?)
     }
 
+    /// A form filled from the file, as `{form, nth, signed, copy, entries}` asks for it: a paper, which `paper_html` prints.
+    /// `about` names the event that the paper is about; otherwise the latest is taken.
+    ///
+    /// # Errors
+    /// As `Law.paper_json`, and for an event that is not there.
+    #[uniffi::method(default(about = None))]
+    pub fn paper(&self, law: &Law, ask: &str, now: &str, about: Option<String>) -> Result<String, ChechoError> {
+        Ok(self.json().paper(law.json(), ask, about.as_deref(), now)?)
+    }
+
+    /// Which forms the open duties ask for, the most urgent first, and how much of each is still missing.
+    ///
+    /// # Errors
+    /// As `decide`.
+    pub fn forms_due(&self, law: &Law, now: &str) -> Result<String, ChechoError> {
+        Ok(self.json().forms_due(law.json(), now)?)
+    }
+
     /// What a viewer `{role, institution, relation, report}` sees of the case, with secrecy level and recipients: the only
     /// way in which a case is shown to anyone.
     ///

@@ -120,6 +120,24 @@ impl Law {
         Ok(self.json().section(name)?)
     }
 
+    /// A form filled from a situation, as `{form, nth, signed, copy, entries}` asks for it, of which `form` alone is needed: a
+    /// paper with its fields, or what is *missing* and who supplies it. `paper_html` prints it.
+    ///
+    /// # Errors
+    /// For a form that there is not, for what was written where no form asks for it, and as `decide_json`.
+    pub fn paper_json(&self, situation: &str, ask: &str) -> Result<String, ChechoError> {
+        Ok(self.json().paper(situation, ask)?)
+    }
+
+    /// Which forms the open duties ask for, the most urgent first, and how much of each is still missing. `entries` are what
+    /// people wrote, `{}` for nothing.
+    ///
+    /// # Errors
+    /// As `paper_json`.
+    pub fn forms_due_json(&self, situation: &str, entries: &str) -> Result<String, ChechoError> {
+        Ok(self.json().forms_due(situation, entries)?)
+    }
+
     /// Who holds a role on a day at a place.
     ///
     /// # Errors
@@ -165,6 +183,28 @@ pub fn worklist_json(decisions: &str) -> Result<String, ChechoError> {
 #[uniffi::export]
 pub fn early_list_json(decisions: &str) -> Result<String, ChechoError> {
     Ok(JsonLaw::early_list(decisions)?)
+}
+
+/// A paper, as `Law.paper_json` and `CaseFile.paper` give it, as a page that prints on A4: the text of an HTML file without
+/// script, that asks the network for nothing.
+///
+/// # Errors
+/// When the document is not a paper.
+#[uniffi::export(default(lang = None))]
+pub fn paper_html(paper: &str, lang: Option<Lang>) -> Result<String, ChechoError> {
+    let lang: Option<CoreLang> = lang.back()?;
+    Ok(JsonLaw::paper_html(paper, lang.unwrap_or_default())?)
+}
+
+/// A paper laid out as blocks, `{lang, name, landscape, blocks}`: for other writers of pages than `paper_html`. `name` is for
+/// the file, and never the child's.
+///
+/// # Errors
+/// When the document is not a paper.
+#[uniffi::export(default(lang = None))]
+pub fn paper_sheet(paper: &str, lang: Option<Lang>) -> Result<String, ChechoError> {
+    let lang: Option<CoreLang> = lang.back()?;
+    Ok(JsonLaw::paper_sheet(paper, lang.unwrap_or_default())?)
 }
 
 /// Any JSON document in canonical form.

@@ -56,6 +56,10 @@ choice! {
         CaseKind,
         /// The procedure cannot be read from the loaded packs.
         Procedure,
+        /// No such form, or nothing to fill it from.
+        Form,
+        /// Something written into a form that no field takes: an unknown key, another shape, an unknown option.
+        FormEntry,
     }
 }
 

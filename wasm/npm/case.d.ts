@@ -19,12 +19,14 @@
  * This entry has everything that `checho` has, over a larger module of its own: a `Law` of the one is no `Law` of the other.
  */
 import type { Certainty, Citation, Decision, DutyState, End, Holder, Kind, PackVersion, Standing, Text } from "./decision.js";
-import type { Law } from "./index.js";
+import type { Lang, Law } from "./index.js";
+import type { Ask, Entries, FormDue, Paper, Sheet } from "./paper.js";
 import type {
   Answer, Assessment, Child, Day, Event, Level, Locality, Moment, Override, Report, Situation,
 } from "./situation.js";
 
 export * from "./index.js";
+export type * from "./paper.js";
 
 /** An event's name: 64 hexadecimal digits. */
 export type EventId = string;
@@ -150,12 +152,13 @@ export type Draft = Recorded &
     | { kind: "answers" | "correction" | "conflict_resolved"; entry?: Answers; words?: string }
     | { kind: "override"; entry: Override }
     | { kind: "note"; words: string }
+    | { kind: "form_written"; entry: Entries }
     | { kind: ActKind; entry?: Act; words?: string }
   );
 
 /** Which entry stands in a draft of a kind. */
 export type EntryName =
-  | "report" | "child" | "assessment" | "answers" | "override" | "act" | "note" | "erasure" | "witness";
+  | "report" | "child" | "assessment" | "answers" | "override" | "act" | "note" | "form" | "erasure" | "witness";
 
 /** A kind of events. */
 export interface CaseKind {
@@ -173,7 +176,7 @@ export interface CaseEvent extends Recorded {
   kind: string;
   name: Text;
   parents: EventId[];
-  entry?: Report | Child | Assessment | Answers | Override | Act | Erasure | Witnessed;
+  entry?: Report | Child | Assessment | Answers | Override | Act | Entries | Erasure | Witnessed;
   words?: string;
   /** Why the body cannot be read: it counts as unknown. */
   unreadable?: "unknown_kind" | "absent" | "shape";
@@ -247,6 +250,8 @@ export interface Folded {
     events: EventId[];
     overrides: EventId[];
   };
+  /** What was ever written into forms. */
+  entries?: Entries;
   floor?: Floor;
   /** Where events of which neither knew the other differ: the graver holds until a person settles it. */
   disagreements: {
@@ -255,6 +260,7 @@ export interface Folded {
       | { about: "rating"; form: string; row: string }
       | { about: "child"; field: string }
       | { about: "override" }
+      | { about: "entry"; key: string }
       | { about: "act"; kind: string };
     kept: EventId;
     setAside: EventId;
@@ -574,6 +580,7 @@ export type Content =
   | { content: "override"; override: Override }
   | { content: "act"; act: Act; words?: string }
   | { content: "note"; words: string }
+  | { content: "form"; entries: Entries }
   | { content: "erasure"; erasure: Erasure }
   | { content: "witness"; witnessed: Witnessed };
 
@@ -687,4 +694,24 @@ export class CaseFile {
   erase(law: Law, request: ErasureRequest, salts?: Uint8Array): EventId;
   /** What a viewer sees: the only way in which a case is shown to anyone. */
   view(law: Law, viewer: Viewer, now: Moment): View;
+
+  /** A form filled from the file; about the latest report, assessment or plan unless `about` names another event. */
+  paper(law: Law, ask: Ask, now: Moment, about?: EventId): Paper;
+  /** Which forms the open duties ask for, the most urgent first, and how much of each is still missing. */
+  formsDue(law: Law, now: Moment): FormDue[];
 }
+
+/** A form filled from a situation. Needs `await law.complete()`, as {@link CaseFile.paper} and the forms due do. */
+export function paper(law: Law, situation: Situation, ask: Ask): Paper;
+
+/** Which forms the open duties ask for, the most urgent first. */
+export function formsDue(law: Law, situation: Situation, entries?: Entries): FormDue[];
+
+/**
+ * A paper as a page that prints on A4: the text of an HTML file, without script, that asks the network for nothing. Show it
+ * in a frame (`frame.srcdoc = page`) and call `frame.contentWindow.print()`.
+ */
+export function paperHtml(paper: Paper, lang: Lang): Promise<string>;
+
+/** A paper laid out as blocks, for other writers of pages than {@link paperHtml}. */
+export function paperSheet(paper: Paper, lang: Lang): Promise<Sheet>;

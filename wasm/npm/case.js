@@ -1,7 +1,7 @@
 // Case files, with the law beside them, over the larger module. Types and documentation: case.d.ts.
 import init, * as core from "./case-module.js";
 import { fromDocument } from "./documents.js";
-import { call, document, library, refused, text } from "./library.js";
+import { call, document, english, library, refused, text } from "./library.js";
 
 export { ChechoError } from "./library.js";
 
@@ -15,6 +15,23 @@ const random = () => globalThis.crypto.getRandomValues(new Uint8Array(64));
 function bytes(value, what) {
   if (value instanceof Uint8Array) return value;
   throw refused("json", `${what} phải là Uint8Array`, `${what} must be a Uint8Array`);
+}
+
+export const paper = (law, situation, ask) =>
+  fromDocument(call(() => core.paper(within(law), document(situation), document(ask))));
+
+export const formsDue = (law, situation, entries = {}) =>
+  fromDocument(call(() => core.formsDue(within(law), document(situation), JSON.stringify(entries) ?? "null")));
+
+/** Pages need no law, and wait for the module all the same. */
+export async function paperHtml(paper, lang) {
+  await load();
+  return call(() => core.paperHtml(document(paper), english(lang)));
+}
+
+export async function paperSheet(paper, lang) {
+  await load();
+  return fromDocument(call(() => core.paperSheet(document(paper), english(lang))));
 }
 
 const optional = (value) => (value === undefined ? undefined : document(value));
@@ -186,5 +203,13 @@ export class CaseFile {
 
   view(law, viewer, at) {
     return fromDocument(call(() => this.#inner.view(within(law), document(viewer), now(at))));
+  }
+  paper(law, ask, at, about) {
+    const id = about === undefined ? undefined : event(about);
+    return fromDocument(call(() => this.#inner.paper(within(law), document(ask), id, now(at))));
+  }
+
+  formsDue(law, at) {
+    return fromDocument(call(() => this.#inner.formsDue(within(law), now(at))));
   }
 }

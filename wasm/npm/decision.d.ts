@@ -255,6 +255,8 @@ export type FailureCode =
   | "case.event"
   | "case.kind"
   | "procedure"
+  | "form"
+  | "form.entry"
   /** Texts that come with `await law.complete()`. */
   | "texts";
 

@@ -1,8 +1,12 @@
 // Objects in camelCase and documents in snake_case. Only names of members change; names that are data (the rows of an
 // assessment, facts as keys) and every value stay as they are.
 
-/** Members whose own members are named by data. */
-const BY_DATA = new Set(["facts", "ratings"]);
+/** Members whose own members are named by data. What stands below a field of a paper has names of one word. */
+const BY_DATA = new Set(["entries", "facts", "fields", "ratings"]);
+
+/** Whether a member is named by data: what is written into forms is, in an event of that kind, the entry itself. */
+const byData = (name, value, member) =>
+  !Array.isArray(member) && (BY_DATA.has(name) || (name === "entry" && value.kind === "form_written"));
 
 const snake = new Map();
 const camel = new Map();
@@ -26,7 +30,7 @@ function renamed(value, cache, turn) {
   const turned = {};
   for (const name of Object.keys(value)) {
     const member = value[name];
-    turned[named(cache, name, turn)] = BY_DATA.has(name) && !Array.isArray(member) ? member : renamed(member, cache, turn);
+    turned[named(cache, name, turn)] = byData(name, value, member) ? member : renamed(member, cache, turn);
   }
   return turned;
 }

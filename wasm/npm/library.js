@@ -54,7 +54,7 @@ export function document(value) {
   return written;
 }
 
-function english(lang) {
+export function english(lang) {
   if (lang === "vi" || lang === "en") return lang === "en";
   throw refused("json", "ngôn ngữ phải là “vi” hoặc “en”", "the language must be “vi” or “en”");
 }

@@ -13,6 +13,7 @@ use crate::accountability::{Account, DelayReport, Period, Thresholds};
 use crate::case::{
     Actor, Case, CaseError, Checkpoint, DeviceId, DeviceKey, EventId, Import, Kind, Salt, Salts, signed_message,
 };
+use crate::forms::Ask;
 use crate::law::{Lang, Text};
 use crate::privacy::{Viewer, view};
 use crate::procedure::{Procedure, Refusal};
@@ -422,6 +423,24 @@ impl JsonCase {
         let viewer: Viewer = read(viewer)?;
         let moment: Moment = now.parse()?;
         write(&view(&self.0, law.law(), &viewer, moment))
+    }
+
+    /// A form filled from the file: a [`crate::forms::Paper`], as the document [`Ask`] asks for it. `about` names the event
+    /// that the paper is about; otherwise the latest is taken. [`JsonLaw::paper_html`] prints it.
+    ///
+    /// # Errors
+    /// As [`Case::paper`], and for an event that is not there.
+    pub fn paper(&self, law: &JsonLaw, ask: &str, about: Option<&str>, now: &str) -> Result<String, Failure> {
+        let about = about.map(|event| self.known(event)).transpose()?;
+        write(&self.0.paper(law.law(), &read::<Ask>(ask)?, about, now.parse()?)?)
+    }
+
+    /// Which forms the open duties ask for, the most urgent first: an array of [`crate::forms::FormDue`].
+    ///
+    /// # Errors
+    /// As [`Case::forms_due`].
+    pub fn forms_due(&self, law: &JsonLaw, now: &str) -> Result<String, Failure> {
+        write(&self.0.forms_due(law.law(), now.parse()?)?)
     }
 
     fn known(&self, name: &str) -> Result<EventId, Failure> {

@@ -8,7 +8,8 @@ use super::law::SECTIONS;
 use crate::accountability::EraseError;
 use crate::canonical::{CanonicalError, MAX_DOCUMENT_BYTES};
 use crate::case::{CaseError, Kind};
-use crate::law::{CitationError, Fault, Lang, PackError, Text, nearest};
+use crate::forms::FormError;
+use crate::law::{CitationError, Fault, FieldType, Lang, PackError, Text, nearest};
 use crate::model::{Contradiction, FactsError, UnknownFact, UnknownRow};
 use crate::procedure::ProcedureError;
 use crate::rules::{DecideError, LoadError, ScreenError, UnknownStep};
@@ -87,6 +88,12 @@ pub enum FailureCode {
     /// The procedure cannot be read from the loaded packs.
     #[serde(rename = "procedure")]
     Procedure,
+    /// No such form, or nothing to fill it from.
+    #[serde(rename = "form")]
+    Form,
+    /// Something written into a form that no field takes: an unknown key, another shape, an unknown option.
+    #[serde(rename = "form.entry")]
+    FormEntry,
 }
 
 impl FailureCode {
@@ -117,6 +124,8 @@ impl FailureCode {
             Self::CaseEvent => "case.event",
             Self::CaseKind => "case.kind",
             Self::Procedure => "procedure",
+            Self::Form => "form",
+            Self::FormEntry => "form.entry",
         }
     }
 }
@@ -365,6 +374,85 @@ impl From<ProcedureError> for Failure {
     }
 }
 
+impl From<FormError> for Failure {
+    fn from(error: FormError) -> Self {
+        match error {
+            FormError::UnknownForm { form, known } if known.is_empty() => Self::new(
+                FailureCode::Form,
+                format!("chưa có mẫu “{form}”: phần văn bản của gói luật chưa được nạp; hãy nạp trước"),
+                format!("there is no form “{form}” yet: the texts of the law are not loaded; load them first"),
+            ),
+            FormError::UnknownForm { form, known } => {
+                let nearest = nearest(&form, known.split(", ")).map(str::to_owned);
+                let failure = Self::unknown(FailureCode::Form, ("mẫu", "form"), &form, nearest);
+                let text = Text::new(
+                    format!("{}; các mẫu là: {known}", failure.text.vi),
+                    format!("{}; the forms are: {known}", failure.text.en),
+                );
+                Self { text, ..failure }
+            }
+            FormError::UnknownEntry { key, nearest } => {
+                Self::unknown(FailureCode::FormEntry, ("ô", "field"), &key, nearest)
+            }
+            FormError::WrongShape { key, wanted } => {
+                let Text { vi, en } = wanted_text(wanted);
+                Self::new(
+                    FailureCode::FormEntry,
+                    format!("ô “{key}” phải ghi {vi}"),
+                    format!("the field “{key}” takes {en}"),
+                )
+            }
+            // What was written may be anything, a person's name too: it is not repeated.
+            FormError::UnknownOption { key, name, known } => {
+                let nearest = nearest(&name, known.split(", ")).map(str::to_owned);
+                let failure = Self::new(
+                    FailureCode::FormEntry,
+                    format!("ô “{key}” không có mục đã ghi; các mục là: {known}"),
+                    format!("the field “{key}” does not have what is written; it has: {known}"),
+                );
+                Self { nearest, ..failure }
+            }
+            FormError::Nothing { form, what } => {
+                let vi = match what.as_str() {
+                    "report" => "tin báo thứ đó",
+                    "assessment" => "bản đánh giá thứ đó",
+                    other => other,
+                };
+                Self::new(
+                    FailureCode::Form,
+                    format!("không có {vi} để lập mẫu {form}; để trống thì lấy bản mới nhất"),
+                    format!("there is no such {what} to fill form {form} from; left open, the latest is taken"),
+                )
+            }
+            FormError::Decide(error) => error.into(),
+        }
+    }
+}
+
+/// What a field takes, in words.
+fn wanted_text(holds: FieldType) -> Text {
+    match holds {
+        FieldType::Date => Text::new("một ngày như 2026-02-13", "a date as 2026-02-13"),
+        FieldType::Time => Text::new("giờ và phút như 16:30", "a time of day as 16:30"),
+        FieldType::Integer | FieldType::Money => {
+            Text::new("một số nguyên bằng chữ số như \"1500000\"", "a whole number in digits as \"1500000\"")
+        }
+        FieldType::Choice => Text::new("một mục của ô", "one of its options"),
+        FieldType::Choices => Text::new("một mảng các mục của ô", "an array of its options"),
+        FieldType::List => Text::new("một mảng các dòng", "an array of lines"),
+        FieldType::Table => Text::new(
+            "một mảng các hàng, mỗi hàng là một đối tượng theo tên cột",
+            "an array of rows, each an object by names of columns",
+        ),
+        FieldType::Text
+        | FieldType::LongText
+        | FieldType::Place
+        | FieldType::Person
+        | FieldType::Tick
+        | FieldType::Rating => Text::new("lời văn", "words"),
+    }
+}
+
 impl From<ScreenError> for Failure {
     fn from(error: ScreenError) -> Self {
         match error {
@@ -399,6 +487,8 @@ mod tests {
             FailureCode::CaseEvent,
             FailureCode::CaseKind,
             FailureCode::Procedure,
+            FailureCode::Form,
+            FailureCode::FormEntry,
         ];
         for code in codes {
             assert_eq!(serde_json::to_string(&code).unwrap(), format!("{:?}", code.as_str()));

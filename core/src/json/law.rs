@@ -6,8 +6,9 @@ use serde_json::value::RawValue;
 use super::failure::Failure;
 use super::{read, write};
 use crate::canonical::Digest;
+use crate::forms::{Ask, Paper};
 use crate::law::{Citation, FactId, GroupId, Lang, MeasureId, RoleId, RuleId};
-use crate::model::{Locality, Situation, Value};
+use crate::model::{Entries, Locality, Situation, Value};
 use crate::rules::{self, Decision, DutyState, Interval, Law, Standing, Stands};
 use crate::time::{Date, DayKind, Limit, Moment, count};
 
@@ -291,6 +292,40 @@ impl JsonLaw {
         section(&self.0, name)
     }
 
+    /// A form filled from a situation: a [`Paper`], as the document [`Ask`] asks for it: `{form, nth, signed, copy, entries}`,
+    /// of which `form` alone is needed.
+    ///
+    /// # Errors
+    /// As [`Law::paper`].
+    pub fn paper(&self, situation: &str, ask: &str) -> Result<String, Failure> {
+        write(&self.0.paper(&read::<Situation>(situation)?, &read::<Ask>(ask)?)?)
+    }
+
+    /// Which forms the open duties ask for, the most urgent first: an array of [`crate::forms::FormDue`]. `entries` are what
+    /// people wrote, `{}` for nothing.
+    ///
+    /// # Errors
+    /// As [`Law::forms_due`].
+    pub fn forms_due(&self, situation: &str, entries: &str) -> Result<String, Failure> {
+        write(&self.0.forms_due(&read::<Situation>(situation)?, &read::<Entries>(entries)?)?)
+    }
+
+    /// A [`Paper`] as a page for the printer: the text of an HTML file, as [`Paper::html`].
+    ///
+    /// # Errors
+    /// [`Failure`] when the document is not a paper.
+    pub fn paper_html(paper: &str, lang: Lang) -> Result<String, Failure> {
+        Ok(read::<Paper>(paper)?.html(lang))
+    }
+
+    /// A [`Paper`] laid out: a [`crate::forms::Sheet`], for other writers of pages than [`JsonLaw::paper_html`].
+    ///
+    /// # Errors
+    /// [`Failure`] when the document is not a paper.
+    pub fn paper_sheet(paper: &str, lang: Lang) -> Result<String, Failure> {
+        write(&read::<Paper>(paper)?.sheet(lang))
+    }
+
     /// Who holds a role on a day at a place: an array of institutions.
     ///
     /// # Errors
@@ -410,6 +445,57 @@ mod tests {
         }
         assert_eq!(json(&law.section("form").unwrap()).as_array().unwrap().len(), 26);
         assert_eq!(law.section("forms").unwrap_err().code, FailureCode::Section);
+    }
+
+    #[test]
+    fn a_form_crosses_as_a_document_and_prints_from_it() {
+        let law = law();
+        let ask = r#"{ "form": "01", "entries": { "commune.name": "xã Đăk Rve", "child.residence": "Thôn 5" } }"#;
+        let document = law.paper(CALL, ask).unwrap();
+        let typed = law.law().paper(&read(CALL).unwrap(), &read(ask).unwrap()).unwrap();
+        assert_eq!(read::<Paper>(&document).unwrap(), typed, "nothing is lost on the way");
+        for lang in [Lang::Vi, Lang::En] {
+            assert_eq!(JsonLaw::paper_html(&document, lang).unwrap(), typed.html(lang));
+            let sheet = JsonLaw::paper_sheet(&document, lang).unwrap();
+            assert_eq!(read::<crate::forms::Sheet>(&sheet).unwrap(), typed.sheet(lang));
+        }
+        let due = json(&law.forms_due(CALL, "{}").unwrap());
+        // The 12 hours of Art. 26 run first; form 01 has no moment of its own.
+        assert_eq!((&due[0]["form"], &due[0]["act_by"]), (&"02".into(), &"2026-02-14T04:30:00+07:00".into()), "{due}");
+        assert!(
+            due.as_array().unwrap().iter().any(|one| one["form"] == "01" && one["missing"].as_u64() > Some(0)),
+            "{due}"
+        );
+        assert_eq!(JsonLaw::paper_html("{}", Lang::Vi).unwrap_err().code, FailureCode::Json);
+    }
+
+    #[test]
+    fn what_no_form_takes_is_refused_with_what_would_be_right() {
+        let law = law();
+        let refused = |ask: &str| law.paper(CALL, ask).unwrap_err();
+        let cases = [
+            (r#"{ "form": "1" }"#, FailureCode::Form, Some("01")),
+            (r#"{ "form": "01", "nth": 3 }"#, FailureCode::Form, None),
+            (r#"{ "form": "01", "entries": { "child.adress": "x" } }"#, FailureCode::FormEntry, Some("child.address")),
+            (r#"{ "form": "01", "entries": { "carer.birth": "hôm qua" } }"#, FailureCode::FormEntry, None),
+            (
+                r#"{ "form": "04", "entries": { "plan.goals": ["harms_recoverd"] } }"#,
+                FailureCode::FormEntry,
+                Some("harms_recovered"),
+            ),
+            (r#"{ "form": "01", "entres": {} }"#, FailureCode::Json, None),
+        ];
+        for (ask, code, nearest) in cases {
+            let failure = refused(ask);
+            assert_eq!((failure.code, failure.nearest.as_deref()), (code, nearest), "{ask}: {failure}");
+        }
+        let named = refused(r#"{ "form": "04", "entries": { "plan.goals": ["Nguyễn Thị Mẫu"] } }"#);
+        assert!(!named.to_string().contains("Mẫu") && named.text.vi.contains("harms_recovered"), "{named}");
+        // As on a web page before the rest of its law was loaded.
+        let known = String::new();
+        let failure = Failure::from(crate::forms::FormError::UnknownForm { form: "01".to_owned(), known });
+        assert_eq!((failure.code, failure.nearest), (FailureCode::Form, None));
+        assert!(failure.text.en.contains("not loaded"));
     }
 
     #[test]

@@ -240,3 +240,32 @@ fn every_kind_is_told() {
         (Some("note"), Some("answers"))
     );
 }
+
+#[test]
+fn what_is_written_once_stands_on_every_form_of_the_case() {
+    let law = law();
+    let (mut case, first) = one_report();
+    let written = json!({ "child.residence": "Thôn 5", "officer.name": "Y Hlim" });
+    let entry = draft("form_written", "2026-02-13T17:05:00+07:00", &written, None);
+    case.record(&entry, &salts(2)).unwrap();
+    let told = of(&case.events().unwrap());
+    assert_eq!(told[1]["entry"], written);
+    let paper = |ask: Json, about: Option<&str>| case.paper(&law, &ask.to_string(), about, NOW);
+    for form in ["03", "05", "07"] {
+        let paper = of(&paper(json!({ "form": form }), None).unwrap());
+        let fields = paper["fields"].as_object().unwrap();
+        let officer = fields.values().find(|field| field["key"] == "officer.name").unwrap();
+        assert_eq!((&officer["state"], &officer["value"]), (&"given".into(), &"Y Hlim".into()), "form {form}");
+    }
+    let page = JsonLaw::paper_html(&paper(json!({ "form": "07" }), None).unwrap(), Lang::Vi).unwrap();
+    assert!(page.contains("Thôn 5"));
+    let about = of(&paper(json!({ "form": "01" }), Some(&first)).unwrap());
+    assert_eq!(about["fields"]["received_time"]["shown"]["words"]["vi"], "16 giờ 30 phút");
+    let due = of(&case.forms_due(&law, NOW).unwrap());
+    assert!(due.as_array().unwrap().iter().any(|one| one["form"] == "02"), "{due}");
+    let refused = |ask: Json, about: Option<&str>| paper(ask, about).unwrap_err().code;
+    assert_eq!(refused(json!({ "form": "17" }), None), FailureCode::Form);
+    assert_eq!(refused(json!({ "form": "01", "entries": { "child.resident": "x" } }), None), FailureCode::FormEntry);
+    assert_eq!(refused(json!({ "form": "01" }), Some("Bà Tư")), FailureCode::CaseEvent);
+    assert_eq!(case.forms_due(&law, "hôm nay").unwrap_err().code, FailureCode::Time);
+}
