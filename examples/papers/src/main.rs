@@ -91,7 +91,9 @@ fn write_all(law: &Law, history: &History, folder: &Path, lang: Lang, empty: boo
             } else {
                 case.paper(law, &ask, None, now)?
             };
-            std::fs::write(folder.join(format!("{}.html", paper.file_name())), paper.html(lang))?;
+            let sheet = paper.sheet(lang);
+            std::fs::write(folder.join(format!("{}.html", sheet.name)), sheet.html())?;
+            std::fs::write(folder.join(format!("{}.docx", sheet.name)), checho_docx::docx(&sheet)?)?;
             told.push_str(&line(&paper, lang));
         }
     }
