@@ -1,8 +1,10 @@
-//! The main job on a synthetic commune, `cargo xtask demo [--lang en] [--json] …`; a whole case, `cargo xtask demo case [N] …`.
+//! The main job on a synthetic commune, `cargo xtask demo [--lang en] [--json] …`; a whole case, `cargo xtask demo case [N] …`;
+//! its papers, `cargo xtask demo forms [N] …`.
 
 use std::error::Error;
 use std::process::Command;
 
+use crate::forms;
 use crate::packs::root;
 
 const NOW: &str = "2026-02-13T17:00:00+07:00";
@@ -11,6 +13,9 @@ const NOW: &str = "2026-02-13T17:00:00+07:00";
 pub(crate) fn run(arguments: &[&str]) -> Result<(), Box<dyn Error>> {
     if let ["case", rest @ ..] = arguments {
         return case(rest);
+    }
+    if let ["forms", rest @ ..] = arguments {
+        return forms::demo(rest);
     }
     let list = |book: &str| -> Result<Option<i32>, Box<dyn Error>> {
         let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());

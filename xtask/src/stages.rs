@@ -8,7 +8,7 @@ use std::path::PathBuf;
 use std::time::Instant;
 
 use crate::command::{Outcome, Told, cargo, command, run};
-use crate::{bench, bindings, fuzz, npm, portal, readme, tools, tree};
+use crate::{bench, bindings, forms, fuzz, npm, portal, readme, tools, tree};
 
 /// When a stage runs.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -25,7 +25,7 @@ struct Stage {
     work: fn() -> Told,
 }
 
-const STAGES: [Stage; 22] = [
+const STAGES: [Stage; 23] = [
     Stage { name: "format", runs: Runs::Quick, work: format },
     Stage { name: "packs are current", runs: Runs::Always, work: || silent(own(&["pack", "--check"])?) },
     Stage { name: "law page is current", runs: Runs::Always, work: || silent(own(&["law", "--check"])?) },
@@ -37,6 +37,7 @@ const STAGES: [Stage; 22] = [
     Stage { name: "lints, as shipped", runs: Runs::Quick, work: || silent(clippy(&["--package", "checho"])) },
     Stage { name: "tests", runs: Runs::Quick, work: tests },
     Stage { name: "demo", runs: Runs::Always, work: || silent(own(&["demo"])?) },
+    Stage { name: "forms on paper", runs: Runs::Always, work: forms::test },
     Stage { name: "documentation", runs: Runs::Always, work: documentation },
     Stage { name: "checks for the web, Android and iOS", runs: Runs::Always, work: elsewhere },
     Stage {

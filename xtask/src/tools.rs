@@ -71,11 +71,14 @@ pub(crate) const NODE: SystemTool =
 pub(crate) const NPM: SystemTool =
     SystemTool { program: "npm", package: "npm", why: "it installs what the tests of the portal need" };
 
-pub(crate) const CHROMIUM: SystemTool =
-    SystemTool { program: "chromium", package: "chromium", why: "the portal is tested in a real browser" };
+pub(crate) const CHROMIUM: SystemTool = SystemTool {
+    program: "chromium",
+    package: "chromium",
+    why: "the portal is tested in a real browser, and the forms are printed by it",
+};
 
 pub(crate) const PDF: SystemTool =
-    SystemTool { program: "pdftotext", package: "poppler-utils", why: "it reads what the portal prints" };
+    SystemTool { program: "pdftotext", package: "poppler-utils", why: "it reads what the portal and the forms print" };
 
 pub(crate) const CPP: SystemTool =
     SystemTool { program: "c++", package: "g++", why: "the fuzzing engine is built with it" };

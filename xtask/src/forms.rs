@@ -1,0 +1,172 @@
+//! The papers of a case on paper: `cargo xtask demo forms [N] [--lang en]`, and the test that reads what Chromium prints.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use checho::forms::{Paper, Part, Run, Shown};
+
+use crate::command::{Outcome, Told, cargo, command, run, target_dir};
+use crate::packs::root;
+use crate::{tools, tree};
+
+/// No form of the Gazette, however full, is a book.
+const MOST_PAGES: usize = 14;
+
+/// Writes the papers of a history as HTML, PDF, DOCX and JSON into `target/forms`, with a line for each.
+pub(crate) fn demo(arguments: &[&str]) -> Outcome {
+    let folder = target_dir()?.join("forms");
+    let told = papers(&folder, arguments)?;
+    if arguments.iter().any(|argument| matches!(*argument, "--help" | "-h")) {
+        print!("{told}");
+        return Ok(());
+    }
+    print_all(&[&folder])?;
+    let english = arguments.windows(2).any(|pair| pair == ["--lang", "en"]);
+    for line in told.lines() {
+        // Each line ends with the name of its files.
+        match line.rsplit_once(' ').map(|(_, name)| folder.join(format!("{name}.pdf"))).filter(|pdf| pdf.is_file()) {
+            Some(pdf) => println!("{line}  {} {}", pages(&pdf)?.len(), if english { "pages" } else { "trang" }),
+            None => println!("{line}"),
+        }
+    }
+    println!("\nHTML, PDF, DOCX, JSON: {}", folder.display());
+    Ok(())
+}
+
+/// Has `examples/papers` write into an empty folder, and gives what it tells.
+fn papers(folder: &Path, arguments: &[&str]) -> Outcome<String> {
+    if folder.is_dir() {
+        fs::remove_dir_all(folder)?;
+    }
+    fs::create_dir_all(folder)?;
+    let mut cargo = cargo(&["run", "--quiet", "--locked", "--package", "papers", "--"]);
+    run(cargo.arg(folder).args(arguments))
+}
+
+/// Prints every page of these folders to PDF.
+fn print_all(folders: &[&Path]) -> Outcome {
+    tools::NODE.require()?;
+    tools::CHROMIUM.require()?;
+    tools::PDF.require()?;
+    // The browser driver that the portal's tests have.
+    let driver = root().join("examples/portal/tests");
+    tools::node_modules(&driver, "the browser driver that prints the forms")?;
+    let mut node = command("node", &["--input-type=module", "--eval", include_str!("print.mjs"), "--"]);
+    run(node.args(folders).current_dir(driver)).map(drop)
+}
+
+/// The text of each page of a PDF, in the order in which it was written.
+fn pages(pdf: &Path) -> Outcome<Vec<String>> {
+    let text = run(command("pdftotext", &["-raw", "-enc", "UTF-8"]).arg(pdf).arg("-"))?;
+    // Every page ends with a form feed.
+    Ok(text.split_terminator('\u{c}').map(str::to_owned).collect())
+}
+
+/// Letters alone, so that neither room between words nor dots nor numbers of pages count.
+fn letters(text: &str) -> String {
+    text.chars().filter(|c| c.is_alphabetic()).flat_map(char::to_lowercase).collect()
+}
+
+/// Everything that a paper prints whatever is filled in, in pieces without blanks.
+fn printed(paper: &Paper) -> BTreeSet<String> {
+    let mut texts: Vec<&str> = Vec::new();
+    for part in paper.parts.iter().chain(&paper.annex) {
+        let Part { words, lines, ratings, conclusions, .. } = part;
+        texts.extend(words.iter().filter_map(|run| if let Run::Words(text) = run { Some(&*text.vi) } else { None }));
+        for field in lines.iter().filter_map(|name| paper.fields.get(name)) {
+            texts.push(&field.label.vi);
+            match &field.shown {
+                Shown::Options(options) => texts.extend(options.iter().map(|option| &*option.label.vi)),
+                Shown::Table { heads, .. } => texts.extend(heads.iter().map(|head| &*head.vi)),
+                Shown::Words(_) | Shown::Lines(_) => {}
+            }
+        }
+        texts.extend(ratings.iter().flat_map(|row| row.meanings.iter().chain([&row.label])).map(|text| &*text.vi));
+        texts.extend(conclusions.iter().map(|one| &*one.label.vi));
+    }
+    texts.extend(paper.signers.iter().map(|signer| &*signer.label.vi));
+    texts.extend(paper.recipients.iter().map(|recipient| &*recipient.to.vi));
+    let pieces = texts.iter().flat_map(|text| text.split(['…', '|', '(']));
+    pieces.map(letters).filter(|piece| !piece.is_empty()).collect()
+}
+
+/// Every paper of one history, rich, nearly empty and overlong, as Chromium prints it: each printed label is there with its
+/// diacritics, no page is empty, and tables that go on over pages repeat their heads.
+pub(crate) fn test() -> Told {
+    let folder = target_dir()?.join("forms-test");
+    let sets = ["rich", "empty", "long"].map(|set| folder.join(set));
+    let [rich, empty, long] = &sets;
+    papers(rich, &[])?;
+    papers(empty, &["--empty"])?;
+    papers(long, &["--long"])?;
+    print_all(&[rich, empty, long])?;
+    let (mut faults, mut papers, mut sheets) = (Vec::new(), 0_usize, 0_usize);
+    let mut forms = BTreeSet::new();
+    for file in sets.iter().map(|set| tree::files(set, "json")).collect::<Outcome<Vec<_>>>()?.concat() {
+        let paper: Paper = serde_json::from_str(&fs::read_to_string(&file)?)?;
+        let pages = pages(&file.with_extension("pdf"))?;
+        papers = papers.saturating_add(1);
+        sheets = sheets.saturating_add(pages.len());
+        faults.extend(look(&paper, &pages).into_iter().map(|fault| format!("{}: {fault}", file.display())));
+        forms.insert(paper.form);
+    }
+    faults.extend(heads_repeated(long)?);
+    if forms.len() != 26 {
+        faults.push(format!("17 official forms and 9 papers of ours, not {}", forms.len()));
+    }
+    if faults.is_empty() {
+        Ok(vec![format!("{papers} papers of {} forms on {sheets} pages, in {}", forms.len(), folder.display())])
+    } else {
+        Err(faults.join("\n").into())
+    }
+}
+
+/// What is wrong with a printed paper.
+fn look(paper: &Paper, pages: &[String]) -> Vec<String> {
+    let mut faults = Vec::new();
+    if pages.is_empty() || pages.len() > MOST_PAGES {
+        faults.push(format!("{} pages", pages.len()));
+    }
+    for (number, page) in (1..).zip(pages) {
+        if letters(page).is_empty() {
+            faults.push(format!("nothing stands on page {number}"));
+        }
+    }
+    let (all, labels) = (letters(&pages.concat()), printed(paper));
+    if labels.len() < 5 {
+        faults.push(format!("a form has more than {} printed labels", labels.len()));
+    }
+    let lost = labels.into_iter().filter(|piece| !all.contains(piece));
+    faults.extend(lost.map(|piece| format!("“{piece}” is not on paper")));
+    faults
+}
+
+/// Forms whose tables are longer than a page, and words of the head of each.
+const LONG_TABLES: [(&str, &str); 2] =
+    [("mau-04-", "Tên hoạt động"), ("mau-11-", "Quan hệ với cá nhân nhận chăm sóc thay thế")];
+
+fn heads_repeated(folder: &Path) -> Outcome<Vec<String>> {
+    let files: Vec<PathBuf> = tree::files(folder, "pdf")?;
+    let mut faults = Vec::new();
+    for (form, head) in LONG_TABLES {
+        let of_form = |file: &&PathBuf| file.file_name().is_some_and(|name| name.to_string_lossy().starts_with(form));
+        let pdf = files.iter().find(of_form).ok_or_else(|| format!("{form}: no PDF"))?;
+        let with_head = pages(pdf)?.iter().filter(|page| letters(page).contains(&letters(head))).count();
+        if with_head < 2 {
+            faults.push(format!("{}: the head “{head}” stands on {with_head} pages", pdf.display()));
+        }
+    }
+    Ok(faults)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn letters_keep_their_diacritics_and_nothing_else() {
+        assert_eq!(letters("1. Họ và\ntên (5): ĐẮK…"), "họvàtênđắk");
+        assert_ne!(letters("Họ"), letters("Ho"));
+    }
+}
