@@ -176,7 +176,7 @@ impl Vector {
         if !expect.conclusions.is_empty() {
             differs("conclusions", json!(conclusions), json!(expect.conclusions));
         }
-        let annexed: BTreeSet<&String> = paper.annex.iter().flat_map(|part| fields_of(part)).collect();
+        let annexed: BTreeSet<&String> = paper.annex.iter().flat_map(fields_of).collect();
         let in_state = |state| -> BTreeSet<&String> {
             paper.fields.iter().filter(|(_, field)| field.state == state).map(|(name, _)| name).collect()
         };
