@@ -254,6 +254,9 @@ record! {
         late_after: Option<Moment>,
         /// When it was done.
         done: Option<Moment>,
+        /// When a step ended it, past its moment and not done by then: nobody is asked for it any more, and what was late
+        /// stays late.
+        ended: Option<Moment>,
         /// Whether a count used days that are not announced yet.
         provisional: bool,
         /// Every reading with its own result.
@@ -339,6 +342,15 @@ sealed! {
         AnswersDiffer {
             /// Which.
             conflict: Conflict,
+        },
+        /// Something that was established was ruled out by a later answer to a broader question: look whether that was meant.
+        RuledOutByBroader {
+            /// What was established.
+            fact: String,
+            /// The broader question.
+            broader: String,
+            /// When it was answered.
+            at: Moment,
         },
         /// The comparison of form 03 or 06 is on the low side beside a harm row rated Cao.
         LowBesideGraveRow {

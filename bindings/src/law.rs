@@ -70,6 +70,8 @@ pub struct AgendaItem {
     pub late_after: Option<Moment>,
     /// When it was done.
     pub done: Option<Moment>,
+    /// When a step ended it, past its moment and not done.
+    pub ended: Option<Moment>,
     /// Whether the count used days that are not announced yet.
     pub provisional: bool,
 }
@@ -178,7 +180,7 @@ impl Law {
         let items = weighed.agenda(at.back()?)?;
         let items = items.into_iter().filter_map(|item| {
             let id = Carry::carry(weighed.duty_of(&item)?.clone());
-            let rules::AgendaItem { standing, state, act_by, late_after, done, provisional, .. } = item;
+            let rules::AgendaItem { standing, state, act_by, late_after, done, ended, provisional, .. } = item;
             Some(AgendaItem {
                 id,
                 standing: Carry::carry(standing),
@@ -186,6 +188,7 @@ impl Law {
                 act_by: Carry::carry(act_by),
                 late_after: Carry::carry(late_after),
                 done: Carry::carry(done),
+                ended: Carry::carry(ended),
                 provisional,
             })
         });

@@ -44,6 +44,7 @@
 //! | [`procedure::Procedure`] | where a case stands, what was irregular, what may be issued, who can do what now |
 //! | [`accountability::Account`] | which duties of a case were met, late or missed, by whom, at whose desk |
 //! | [`privacy::view`] | what anyone sees of a case, with secrecy level and recipients |
+//! | [`forms::Paper`] | an official form filled from a report or a case, ready to print and sign; what is missing, what to know |
 //! | [`rules::Screened`] | many children at once, from columns in Arrow's layout |
 //! | [`json::JsonLaw`], [`json::JsonCase`] | the same over JSON documents: what the bindings for other languages share |
 //! | [`time::Moment`], [`time::Limit`] | Viet Nam's civil time (UTC+7) and the limits that the law counts in it |
@@ -57,7 +58,7 @@
 //!
 //! # Floors
 //!
-//! [`time`] → [`law`] → [`model`] → [`rules`] → [`case`] → [`procedure`], [`accountability`], [`privacy`] → [`json`], each using only those before it; [`canonical`] gives every value the same
+//! [`time`] → [`law`] → [`model`] → [`rules`] → [`case`] → [`procedure`], [`accountability`], [`privacy`] → [`forms`] → [`json`], each using only those before it; [`canonical`] gives every value the same
 //! bytes and SHA-256 on every platform. [`facts`] names the facts of the national pack for autocompletion.
 //!
 //! # What this library never does

@@ -199,6 +199,10 @@ const WORDS = {
       "The age is not proved: the youngest possible age holds.",
     ],
     answers_differ: ["Có câu trả lời khác nhau: giữ câu nặng hơn.", "Answers differ: the graver one is kept."],
+    ruled_out_by_broader: [
+      "Điều đã được xác định bị một câu trả lời sau, rộng hơn, loại trừ: xem lại có đúng ý không.",
+      "Something established was ruled out by a later, broader answer: look whether that was meant.",
+    ],
     in_the_future: ["Có điều ghi ngày sau lúc này, chưa tính.", "Something is dated in the future and was not counted."],
     authority_ends: ["Thẩm quyền của một cơ quan sắp hết hoặc đã hết.", "The authority of a body ends soon, or has ended."],
     unverified: ["Có căn cứ chưa kiểm chứng.", "A ground is not verified yet."],

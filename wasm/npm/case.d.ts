@@ -308,6 +308,8 @@ export interface RegionState {
 
 /** A guard that does not pass: its article, and what would make it pass. */
 export interface Failing {
+  /** Of a plan that is not complete: what it lacks, each with its point of the law. */
+  gaps?: PlanGap[];
   guard: string;
   asks: Text;
   right: Text;

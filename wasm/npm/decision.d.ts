@@ -94,6 +94,8 @@ export interface DutyDue {
   /** Late only after this moment, under every defensible reading. */
   lateAfter: Moment | null;
   done: Moment | null;
+  /** When a step ended it, past its moment and not done by then: nobody is asked for it any more. */
+  ended?: Moment;
   /** A count used days that are not announced yet. */
   provisional: boolean;
   readings: Reading[];
@@ -109,6 +111,8 @@ export interface AgendaItem {
   actBy: Moment | null;
   lateAfter: Moment | null;
   done: Moment | null;
+  /** When a step ended it, past its moment and not done by then: nobody is asked for it any more. */
+  ended?: Moment;
   provisional: boolean;
 }
 
@@ -166,6 +170,7 @@ export type Warning =
   | { warning: "past_review"; pack: string; reviewedUntil: Day }
   | { warning: "authority_ends"; role: string; lastDay: Day }
   | { warning: "answers_differ"; conflict: Conflict }
+  | { warning: "ruled_out_by_broader"; fact: string; broader: string; at: Moment }
   | { warning: "low_beside_grave_row"; form: string }
   | { warning: "in_the_future"; what: string; at: Moment }
   | { warning: "layer_elsewhere"; pack: string }

@@ -225,7 +225,9 @@ pub(super) struct Drawn<'a> {
 impl Drawn<'_> {
     pub(super) fn record(&self, instance: &Instance) -> DutyRecord {
         let due = &instance.due;
-        let judged = due.done.or(instance.ended.as_ref().map(|(at, _)| *at)).unwrap_or(self.now);
+        // What a step ended is judged at its end, also where it was done after all.
+        let stopped = due.ended.or(due.done).or(instance.ended.as_ref().map(|(at, _)| *at));
+        let judged = stopped.unwrap_or(self.now);
         let late =
             |after: Option<Moment>| after.filter(|after| judged > *after).map(|after| minutes_between(after, judged));
         let roles = self.law.deciding_duty(&due.id).map(|duty| duty.roles.as_slice()).unwrap_or_default();

@@ -149,7 +149,7 @@ fn step(
                 && other.due.done.is_none_or(|done| instance.since.is_none_or(|since| since <= done))
         });
         if !covered && let Some(at) = before {
-            instance.ended = Some((at, known.at(at)));
+            instance.ended.get_or_insert_with(|| (at, known.at(at)));
             ended.push(instance);
         }
     }
@@ -197,7 +197,14 @@ fn decided(folded: &Folded, law: &Law, regime: usize) -> Result<Vec<Instance>, D
         done_by.dedup();
         let starts = due.readings.iter().filter_map(|reading| reading.start).chain(since);
         let started_by = starts.map(|at| (at, events_at(at))).collect();
-        Instance { due, since, done_by, ended: None, started_by, regime }
+        let ended = due.ended.map(|ended| {
+            let steps = law.deciding_duty(&due.id).into_iter().flat_map(|duty| &duty.ends);
+            let steps: Vec<u16> = steps.filter_map(|end| law.steps.find(&end.step)).collect();
+            let by = taken.iter().filter(|(step, at, _)| *at == ended && steps.contains(step));
+            let by: BTreeSet<EventId> = by.map(|(.., event)| *event).collect();
+            (ended, by.into_iter().collect())
+        });
+        Instance { due, since, done_by, ended, started_by, regime }
     });
     Ok(instances.collect())
 }

@@ -64,6 +64,8 @@ struct Item<'a> {
     act_by: Option<Moment>,
     late_after: Option<Moment>,
     done: Option<Moment>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    ended: Option<Moment>,
     provisional: bool,
 }
 
@@ -193,8 +195,8 @@ impl JsonLaw {
         let items = weighed.agenda(at.parse()?)?;
         let items = items.iter().filter_map(|item| {
             let id = weighed.duty_of(item)?.as_str();
-            let &rules::AgendaItem { standing, state, act_by, late_after, done, provisional, .. } = item;
-            Some(Item { id, standing, state, act_by, late_after, done, provisional })
+            let &rules::AgendaItem { standing, state, act_by, late_after, done, ended, provisional, .. } = item;
+            Some(Item { id, standing, state, act_by, late_after, done, ended, provisional })
         });
         write(&items.collect::<Vec<_>>())
     }

@@ -238,6 +238,10 @@ impl<'a> Checker<'a> {
                 let path = format!("duty/{}/starts/{}", duty.id, start.reading);
                 self.sources(&path, &start.cite, start.kind, start.certainty, start.alternative.as_ref());
             }
+            for end in &duty.ends {
+                let path = format!("duty/{}/ends/{}", duty.id, end.step);
+                self.sources(&path, &end.cite, end.kind, end.certainty, end.alternative.as_ref());
+            }
         }
         for unknown in &p.unknown {
             self.cites(&format!("unknown/{}/about", unknown.id), &unknown.about);
@@ -527,7 +531,8 @@ impl<'a> Checker<'a> {
             let starts = duty.starts.iter().map(|s| (format!("starts/{}/step", s.reading), &s.step));
             let after = duty.after.iter().map(|step| ("after".to_owned(), step));
             let met_by = duty.met_by.iter().map(|step| ("met_by".to_owned(), step));
-            for (key, step) in starts.chain(after).chain(met_by) {
+            let ends = duty.ends.iter().map(|end| (format!("ends/{}/step", end.step), &end.step));
+            for (key, step) in starts.chain(after).chain(met_by).chain(ends) {
                 self.resolve(&format!("{path}/{key}"), step.as_str(), &steps, "step");
             }
             for form in &duty.forms {
@@ -561,6 +566,18 @@ impl<'a> Checker<'a> {
                     format!("{path}/every"),
                     Text::new("chỉ đếm lặp lại được theo tháng", "a repetition is counted in months only"),
                     Text::new("ghi every và limit theo { months = … }", "write every and limit as { months = … }"),
+                );
+            }
+            self.endings(&path, duty);
+            for start in duty.starts.iter().filter(|s| s.unlimited && (s.cautious || s.kind != Kind::Reading)) {
+                self.fault(
+                    FaultCode::WrongValue,
+                    format!("{path}/starts/{}/unlimited", start.reading),
+                    Text::new(
+                        "chỉ một cách hiểu (kind = \"reading\") không thận trọng mới có thể không có thời hạn",
+                        "only a reading (kind = \"reading\") that is not the cautious one may find no limit",
+                    ),
+                    Text::new("bỏ unlimited", "leave unlimited out"),
                 );
             }
             let readings: BTreeSet<_> = duty.starts.iter().map(|s| &s.reading).collect();
@@ -769,6 +786,46 @@ impl<'a> Checker<'a> {
     }
 
     /// A layer may shorten a limit and add duties; never lengthen, never replace.
+    /// What ends a duty takes something away: it has to have happened, to be nothing that opens or meets the duty, and to
+    /// stand as firmly as the duty itself.
+    fn endings(&mut self, path: &str, duty: &Duty) {
+        for end in &duty.ends {
+            let step = self.packs().flat_map(|p| &p.step).find(|step| step.id == end.step);
+            let planned = step.is_some_and(|step| step.planned);
+            let used = duty.after.iter().chain(&duty.met_by).chain(duty.starts.iter().map(|start| &start.step));
+            let fault = if planned {
+                Some(Text::new(
+                    "bước chỉ mới dự kiến không chấm dứt nghĩa vụ nào",
+                    "a step whose moment is a plan ends no duty",
+                ))
+            } else if used.clone().any(|step| *step == end.step) {
+                Some(Text::new(
+                    "bước này cũng mở, bắt đầu tính hoặc hoàn thành chính nghĩa vụ đó",
+                    "the step also opens, starts or meets the duty itself",
+                ))
+            } else if duty.opens != Opens::Step {
+                Some(Text::new(
+                    "chỉ nghĩa vụ mở bằng một bước mới chấm dứt bằng một bước",
+                    "only a duty that a step opens is ended by a step",
+                ))
+            } else if duty.basis.kind.is_legal() && !end.kind.is_legal() {
+                Some(Text::new(
+                    "hướng dẫn hay đề xuất không chấm dứt được nghĩa vụ luật định",
+                    "guidance or a proposal ends no duty of the law",
+                ))
+            } else {
+                None
+            };
+            if let Some(what) = fault {
+                let right = Text::new(
+                    "ghi bước đã xảy ra làm chấm dứt nghĩa vụ, có căn cứ của luật; hoặc bỏ mục này",
+                    "name a step that happened and ends the duty by law, or leave the entry out",
+                );
+                self.fault(FaultCode::WrongValue, format!("{path}/ends/{}", end.step), what, right);
+            }
+        }
+    }
+
     fn only_tightens(&mut self) {
         let duties: BTreeMap<&str, &Duty> =
             self.below.iter().flat_map(|p| p.duty.iter().map(|d| (d.id.as_str(), d))).collect();

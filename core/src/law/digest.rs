@@ -63,8 +63,10 @@ fn lighten(entry: &mut Map<String, Value>, section: &str) {
     if !CITED.contains(&section) {
         entry.get_mut("basis").and_then(uncited);
     }
-    for start in entry.get_mut("starts").and_then(Value::as_array_mut).into_iter().flatten() {
-        uncited(start);
+    for part in ["starts", "ends"] {
+        entry.get_mut(part).and_then(Value::as_array_mut).into_iter().flatten().for_each(|part| {
+            uncited(part);
+        });
     }
     strip_members(entry);
     entry.extend(name.map(|name| ("name".to_owned(), name)));

@@ -27,10 +27,10 @@ pub use ids::{
     SignalId, StepId, TransitionId,
 };
 pub use pack::{
-    About, Amount, AskWhom, Audience, Clause, Competence, Derivation, Duty, Fact, Guard, Guidance, Holiday, HolidayWhy,
-    Institution, Instrument, Level, Measure, Opens, PACK_FORMAT, Pack, PackHeader, Penalty, Phase, Place, Polarity,
-    Proof, Reach, Region, Role, Rule, Scope, Sensitivity, Speed, Start, Step, Task, TaskAbout, Tense, Test, Then,
-    Tightening, Transition, Unknown, Worked, Year,
+    About, Amount, AskWhom, Audience, Clause, Competence, Derivation, Duty, Ending, Fact, Guard, Guidance, Holiday,
+    HolidayWhy, Institution, Instrument, Level, Measure, Opens, PACK_FORMAT, Pack, PackHeader, Penalty, Phase, Place,
+    Polarity, Proof, Reach, Region, Role, Rule, Scope, Sensitivity, Speed, Start, Step, Task, TaskAbout, Tense, Test,
+    Then, Tightening, Transition, Unknown, Worked, Year,
 };
 pub use parts::Parts;
 pub use text::{Lang, Text, Words, is_nfc, nfc};

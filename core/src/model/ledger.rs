@@ -56,11 +56,22 @@ struct Placed {
     arrival: Arrival,
 }
 
+/// A danger that was established expressly, and that a later answer to a broader question ruled out without naming it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Swept {
+    pub(crate) fact: FactIndex,
+    pub(crate) broader: FactIndex,
+    /// When the broader answer was given.
+    pub(crate) at: Moment,
+}
+
 /// Facts with, for every danger bit that somebody affirmed, the earliest moment of that word.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Ledger {
     pub(crate) facts: Facts,
     pub(crate) conflicts: Vec<Conflict>,
+    /// Dangers that were established, and that a later answer to something broader ruled out.
+    pub(crate) swept: Vec<Swept>,
     /// Every moment at which a danger was told, since nothing ruled it out; by danger, in order of time.
     told: Vec<(FactIndex, Moment)>,
     /// Dangers that were ruled out once and have been told again since.
@@ -88,6 +99,7 @@ impl Ledger {
             arrived.sort_unstable();
             ledger.settle(vocabulary, fact, arrived);
         }
+        ledger.swept = swept(vocabulary, &placed, &ledger.facts);
         Ok(ledger)
     }
 
@@ -194,6 +206,27 @@ fn reached(vocabulary: &Vocabulary, placed: &[Placed]) -> Vec<(FactSet, Arrival)
         }
     }
     reached
+}
+
+/// What was established expressly and stands no more because somebody later answered a broader question; not what was
+/// itself answered again. The first such answer counts.
+fn swept(vocabulary: &Vocabulary, placed: &[Placed], facts: &Facts) -> Vec<Swept> {
+    let mut swept: Vec<Swept> = Vec::new();
+    for Placed { fact, arrival: yes, .. } in placed.iter().filter(|p| p.present && !facts.yes.contains(p.fact)) {
+        let needed = if vocabulary.needs_conclusion(*fact) { Weight::Conclusion } else { Weight::Finding };
+        if yes.weight < needed || swept.iter().any(|known| known.fact == *fact) {
+            continue;
+        }
+        let against = |p: &&Placed| {
+            let no = &p.arrival;
+            !p.present && no.at > yes.at && no.weight >= yes.weight && vocabulary.down(p.fact).contains(*fact)
+        };
+        let own = placed.iter().filter(against).any(|no| no.fact == *fact);
+        let first = placed.iter().filter(against).min_by_key(|no| (no.arrival.at, no.fact)).filter(|_| !own);
+        swept.extend(first.map(|no| Swept { fact: *fact, broader: no.fact, at: no.arrival.at }));
+    }
+    swept.sort_unstable_by_key(|found| (found.fact, found.at));
+    swept
 }
 
 /// By fact: the last No that a finding made of it, or of what it implies, and the last that a conclusion made.
@@ -393,6 +426,31 @@ mod tests {
         let vocabulary = one();
         let ledger = weigh(&vocabulary, answers).unwrap();
         ledger.facts.state(&vocabulary, FactIndex::new(0).unwrap())
+    }
+
+    /// A broader No that sweeps away what was established is told; one that names the thing itself is an answer.
+    #[test]
+    fn a_broader_no_tells_what_it_swept_away() {
+        let vocabulary = Vocabulary::new(&[
+            fact("rape", "danger", &["abuse".to_owned()], &[], false),
+            fact("abuse", "danger", &[], &[], false),
+        ]);
+        let told = |answers: &[Answer]| {
+            let swept = weigh(&vocabulary, answers).unwrap().swept;
+            let name = |fact| vocabulary.id(fact).unwrap().as_str();
+            swept.into_iter().map(|s| (name(s.fact), name(s.broader), s.at)).collect::<Vec<_>>()
+        };
+        let answer =
+            |id: &str, yes: bool, source, hour| said(id, if yes { Value::Yes } else { Value::No }, source, hour);
+        let established = answer("rape", true, Source::Assessed, 1);
+        let denied = answer("abuse", false, Source::Assessed, 2);
+        assert_eq!(told(&[established.clone(), denied.clone()]), [("rape", "abuse", denied.at)]);
+        // Said by nobody before, said again after, answered itself, only reported, or denied by hearsay: nothing to tell.
+        assert_eq!(told(core::slice::from_ref(&denied)), []);
+        assert_eq!(told(&[established.clone(), denied.clone(), answer("rape", true, Source::Assessed, 3)]), []);
+        assert_eq!(told(&[established.clone(), denied.clone(), answer("rape", false, Source::Assessed, 3)]), []);
+        assert_eq!(told(&[answer("rape", true, Source::Informant, 1), denied]), []);
+        assert_eq!(told(&[established, answer("abuse", false, Source::Informant, 2)]), []);
     }
 
     #[test]

@@ -54,6 +54,7 @@ impl Procedure<'_> {
             alternative: basis.alternative.clone(),
             steps: guard.steps.clone(),
             duties: guard.duties.clone(),
+            gaps: Vec::new(),
         })
     }
 }
@@ -89,6 +90,7 @@ fn passes(test: Test, deed: &Deed, walk: &Walk<'_>, known: &Known<'_>) -> bool {
         Test::Form03 => walk.has("specifically_assessed"),
         Test::Minutes => walk.has("meeting_held"),
         Test::Form04 => walk.has_draft(),
+        Test::PlanComplete => walk.plan_gaps().is_empty(),
         Test::ChildHeard => walk.has("child_and_carers_heard") || walk.has("child_heard") || walk.child_was_heard(),
         Test::PlanNotNeeded => weighed().is_some_and(|w| !w.asks_for_plan()),
         Test::MeasuresRecorded => walk.measures().is_some(),

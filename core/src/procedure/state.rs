@@ -158,6 +158,9 @@ pub struct Failing {
     /// The duties that follow.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub duties: Vec<DutyId>,
+    /// Of a plan that is not complete: what it lacks, each with its point of the law.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub gaps: Vec<PlanGap>,
 }
 
 /// Something recorded that a guard forbids.

@@ -266,6 +266,42 @@ fn the_plan_says_what_it_lacks_until_another_is_drawn_up() {
     assert_eq!((state.gaps, state.estimate.unwrap().known), (None, Dong(5)));
 }
 
+/// Art. 28(3): what the plan lacks is named with its point, and stops the issuing; recorded, the approval counts and is marked.
+#[test]
+fn an_incomplete_plan_is_not_issued_and_counts_when_recorded() {
+    let plan = |lines: &str| {
+        let text = format!(r#"{{ "goals": ["harm_recovered"], "lines": [{lines}] }}"#);
+        Act { plan: Some(serde_json::from_str(&text).unwrap()), ..Act::default() }
+    };
+    let whole = r#"{ "what": "Tư vấn", "start": "2026-03-20", "end": "2026-05-29", "roles": ["commune_chair"], "needs_provider": false, "cost": 0 }"#;
+    let free = r#"{ "what": "Tư vấn", "start": "2026-03-20", "roles": ["commune_chair"], "needs_provider": false }"#;
+    let drafted = |lines| at_stage("met").with(Kind::PlanDrafted, OFFICER, day(5, 9), plan(lines));
+    let submit = |scene: &Scene| scene.draft(Kind::PlanSubmitted, OFFICER, day(5, 12), Act::default());
+    let complete = drafted(whole);
+    complete.passes(&submit(&complete));
+    let lacking = drafted(free);
+    assert_eq!(lacking.refused(&submit(&lacking)), ["plan_complete"]);
+    let refusal = PROCEDURE.issue(&lacking.case, &submit(&lacking), day(5, 12)).unwrap_err();
+    let gaps: Vec<(Lack, String)> =
+        refusal.failing[0].gaps.iter().map(|gap| (gap.lack, gap.cite.to_string())).collect();
+    assert_eq!(
+        gaps,
+        [(Lack::End, "decree-56-2017 28(3)a".to_owned()), (Lack::Cost, "decree-56-2017 28(3)d".to_owned())]
+    );
+    let cites: Vec<String> = refusal.failing[0].cite.iter().map(ToString::to_string).collect();
+    assert_eq!(cites, ["decree-56-2017 28(3)a", "decree-56-2017 28(3)d"]);
+    let scene = lacking.act(Kind::PlanSubmitted, OFFICER, day(5, 12)).act(Kind::PlanApproved, CHAIR, day(6, 9));
+    let state = scene.state(day(6, 10));
+    assert_eq!(state.main.phase, Phase::PlanApproved);
+    assert_eq!(state.without_effect, []);
+    let marks: Vec<(&str, bool)> =
+        state.irregularities.iter().map(|mark| (mark.failing.guard.as_str(), mark.counts)).collect();
+    assert_eq!(marks, [("plan_complete", true), ("plan_complete", true)]);
+    // A further guard that fails voids it as before.
+    let early = drafted(free).act(Kind::PlanApproved, CHAIR, day(6, 9)).state(day(6, 10));
+    assert_eq!(early.main.phase, Phase::PlanDrafted);
+}
+
 /// What was erased is unknown, never a "no": no decision rests on what is left.
 #[test]
 fn the_floor_of_an_erasure_holds_for_whatever_is_issued() {

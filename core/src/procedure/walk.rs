@@ -141,8 +141,9 @@ impl<'w> Walk<'w> {
             for region in regions(self.procedure, &moves) {
                 let (asked, failing) = self.choose(&moves, region, &deed, &known);
                 let Some(asked) = asked else { continue };
-                let counts = failing.is_empty() || asked.transition.protects;
-                for failing in failing.iter().filter_map(|test| self.procedure.told(*test, asked.transition)) {
+                let void = |test: &Test| self.procedure.guard(*test).is_none_or(|guard| !guard.counts);
+                let counts = asked.transition.protects || !failing.iter().any(void);
+                for failing in self.told(asked, &failing) {
                     let transition = Some(asked.transition.id.clone());
                     let mark = Irregularity { event: event.id(), transition, counts, failing, mended_by: None };
                     self.irregularities.push((self.order, mark));

@@ -110,6 +110,8 @@ pub struct AgendaItem {
     pub late_after: Option<Moment>,
     /// When it was done.
     pub done: Option<Moment>,
+    /// When a step ended it, past its moment and not done.
+    pub ended: Option<Moment>,
     /// Whether the count used days that are not announced yet.
     pub provisional: bool,
 }
@@ -270,7 +272,7 @@ impl<'a> Weighed<'a> {
     /// Whether a duty of this opening that the law gives a limit of its own is not done.
     fn waits_for(&self, open: &[OpenDuty], opens: impl Fn(&Opens) -> bool) -> bool {
         let limited = |duty: &&Duty| duty.within.is_none() && !matches!(duty.limit, Limit::None | Limit::AtOnce);
-        let undone = open.iter().filter(|open| open.done.is_none());
+        let undone = open.iter().filter(|open| open.is_owed());
         undone.filter_map(|open| self.law.duty_at(open.duty)).filter(limited).any(|duty| opens(&duty.opens))
     }
 
@@ -315,13 +317,15 @@ impl<'a> Weighed<'a> {
     /// # Errors
     /// [`TimeError`] when a due moment leaves the calendar of years 1900-2200.
     pub fn agenda(&self, now: Moment) -> Result<Vec<AgendaItem>, TimeError> {
-        let items = self.open_duties()?.iter().map(|open| AgendaItem {
+        let told = self.open_duties()?.iter().filter(|open| !open.fell_away());
+        let items = told.map(|open| AgendaItem {
             duty: open.duty,
             standing: open.standing,
             state: open.state_at(now),
             act_by: open.act_by,
             late_after: open.late_after,
             done: open.done,
+            ended: open.ended,
             provisional: open.provisional,
         });
         Ok(items.collect())
@@ -366,13 +370,13 @@ impl<'a> Weighed<'a> {
     fn duties(&self, open: &[OpenDuty]) -> Result<Vec<DutyDue>, TimeError> {
         let context = self.context();
         let mut duties = Vec::with_capacity(open.len());
-        for open in open {
+        for open in open.iter().filter(|open| !open.fell_away()) {
             duties.extend(self.duty_due(open, &context)?);
         }
         Ok(duties)
     }
 
-    /// The duties as the decision lists them, each with the moment that opened it.
+    /// The duties as the decision lists them, and those that fell away, each with the moment that opened it.
     ///
     /// # Errors
     /// [`TimeError`] when a due moment leaves the calendar of years 1900-2200.
@@ -439,6 +443,7 @@ impl<'a> Weighed<'a> {
             act_by: open.act_by,
             late_after: open.late_after,
             done: open.done,
+            ended: open.ended,
             provisional: open.provisional,
             readings: readings.collect(),
             forms: duty.forms.clone(),
@@ -457,7 +462,7 @@ impl<'a> Weighed<'a> {
     }
 
     fn warn(&self, open: &[OpenDuty], duties: &[DutyDue], grounds: &[Ground], warnings: &mut Vec<Warning>) {
-        for duty in duties.iter().filter(|d| d.done.is_none()) {
+        for duty in duties.iter().filter(|d| d.is_owed()) {
             if duty.provisional {
                 warnings.push(Warning::Provisional { duty: duty.id.clone() });
             }
@@ -481,6 +486,12 @@ impl<'a> Weighed<'a> {
         for conflict in &self.ledger.conflicts {
             warnings.push(Warning::AnswersDiffer { conflict: conflict.clone() });
         }
+        let vocabulary = &self.law.vocabulary;
+        warnings.extend(self.ledger.swept.iter().filter_map(|swept| {
+            let fact = vocabulary.id(swept.fact).filter(|id| self.law.fact(id).is_some_and(|f| f.derived.is_none()))?;
+            let broader = vocabulary.id(swept.broader)?.clone();
+            Some(Warning::RuledOutByBroader { fact: fact.clone(), broader, at: swept.at })
+        }));
         for summary in self.situation.assessments.iter().map(Assessment::summary) {
             if summary.low_beside_grave_row {
                 warnings.push(Warning::LowBesideGraveRow { form: summary.form.number().to_owned() });
@@ -499,7 +510,7 @@ impl<'a> Weighed<'a> {
 
     /// Authority that ends within [`AUTHORITY_NOTICE`], of roles that hold an open duty.
     fn warn_of_authority(&self, open: &[OpenDuty], warnings: &mut Vec<Warning>) {
-        let undone = open.iter().filter(|open| open.done.is_none());
+        let undone = open.iter().filter(|open| open.is_owed());
         let mut roles: Vec<usize> = undone.flat_map(|open| self.law.offices.of_duty(open.duty)).copied().collect();
         roles.sort_unstable();
         roles.dedup();
@@ -639,8 +650,9 @@ mod tests {
         assert_eq!(agenda.len(), duties.len());
         for (item, duty) in agenda.iter().zip(&duties) {
             assert_eq!(weighed.duty_of(item), Some(&duty.id));
-            let own = (item.standing, item.state, item.act_by, item.late_after, item.done, item.provisional);
-            assert_eq!(own, (duty.standing, duty.state, duty.act_by, duty.late_after, duty.done, duty.provisional));
+            let own = (item.standing, item.state, item.act_by, item.late_after, item.provisional);
+            assert_eq!(own, (duty.standing, duty.state, duty.act_by, duty.late_after, duty.provisional));
+            assert_eq!((item.done, item.ended), (duty.done, duty.ended));
         }
     }
 }

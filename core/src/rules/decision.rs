@@ -118,6 +118,10 @@ pub struct DutyDue {
     pub late_after: Option<Moment>,
     /// When it was done.
     pub done: Option<Moment>,
+    /// When a step ended it, past its moment and not done by then: nobody is asked for it any more, and what was late stays
+    /// late.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ended: Option<Moment>,
     /// Whether a count used days that are not announced yet.
     pub provisional: bool,
     /// Every reading with its own result.
@@ -126,6 +130,14 @@ pub struct DutyDue {
     pub forms: Vec<String>,
     /// Where it stands.
     pub cite: Vec<Citation>,
+}
+
+impl DutyDue {
+    /// Whether it is still to be done.
+    #[must_use]
+    pub const fn is_owed(&self) -> bool {
+        self.done.is_none() && self.ended.is_none()
+    }
 }
 
 /// The three conclusions of form 02. They do not exclude each other.
@@ -214,6 +226,15 @@ pub enum Warning {
     AnswersDiffer {
         /// Which.
         conflict: Conflict,
+    },
+    /// Something that was established was ruled out by a later answer to a broader question: look whether that was meant.
+    RuledOutByBroader {
+        /// What was established.
+        fact: FactId,
+        /// The broader question.
+        broader: FactId,
+        /// When it was answered.
+        at: Moment,
     },
     /// The comparison of form 03 or 06 is on the low side beside a harm row rated Cao.
     LowBesideGraveRow {

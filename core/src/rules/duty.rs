@@ -46,6 +46,8 @@ pub(crate) struct OpenDuty {
     pub(crate) late_after: Option<Moment>,
     pub(crate) provisional: bool,
     pub(crate) done: Option<Moment>,
+    /// When a step ended it, not done by then.
+    pub(crate) ended: Option<Moment>,
     /// Whether its moment can be missed.
     measurable: bool,
     /// The moment that opened it.
@@ -56,13 +58,23 @@ pub(crate) struct OpenDuty {
 impl OpenDuty {
     /// What is owed first, then precautions, then what is done; the soonest first, what has no moment last.
     fn rank(&self) -> (u8, Option<Moment>) {
-        let (done, undated) = (u8::from(self.done.is_some()), u8::from(self.act_by.is_none()));
+        let (done, undated) = (u8::from(!self.is_owed()), u8::from(self.act_by.is_none()));
         ((done << 2) | (u8::from(self.waits) << 1) | undated, self.act_by)
     }
 
-    /// How it stands at this moment.
+    /// Whether it is still to be done.
+    pub(crate) fn is_owed(&self) -> bool {
+        self.done.is_none() && self.ended.is_none()
+    }
+
+    /// Whether it ended before its moment had passed: nobody is asked for it, and nobody is late with it.
+    pub(crate) fn fell_away(&self) -> bool {
+        self.ended.is_some_and(|ended| matches!(self.state_at(ended), DutyState::Open | DutyState::Met))
+    }
+
+    /// How it stands at this moment. An end stops its clock.
     pub(crate) fn state_at(&self, now: Moment) -> DutyState {
-        let judged = self.done.unwrap_or(now);
+        let judged = self.ended.or(self.done).unwrap_or(now);
         let late = self.late_after.is_some_and(|moment| judged > moment);
         let past = self.measurable && self.act_by.is_some_and(|moment| judged > moment);
         match (self.done.is_some(), late, past) {
@@ -116,14 +128,22 @@ impl Limits {
     }
 }
 
+/// A reading of where the clock starts.
+#[derive(Debug, Clone, Copy)]
+struct CompiledStart {
+    step: u16,
+    cautious: bool,
+    unlimited: bool,
+}
+
 /// A duty prepared for evaluation.
 #[derive(Debug, Clone)]
 pub(crate) struct CompiledDuty {
     opening: Opening,
     when: Vec<Condition>,
-    /// Step, whether cautious.
-    starts: Vec<(u16, bool)>,
+    starts: Vec<CompiledStart>,
     met_by: Vec<u16>,
+    ends: Vec<u16>,
     limit: Limits,
     /// The limit of the duty around it.
     outer: Option<Limits>,
@@ -182,8 +202,16 @@ impl Duties {
         let list = packs.iter().flat_map(|p| &p.duty).map(|duty| CompiledDuty {
             opening: opening(duty, table, steps),
             when: conditions(&duty.when, &[], vocabulary),
-            starts: duty.starts.iter().filter_map(|s| Some((steps.find(&s.step)?, s.cautious))).collect(),
+            starts: duty
+                .starts
+                .iter()
+                .filter_map(|s| {
+                    let step = steps.find(&s.step)?;
+                    Some(CompiledStart { step, cautious: s.cautious, unlimited: s.unlimited })
+                })
+                .collect(),
             met_by: duty.met_by.iter().filter_map(|s| steps.find(s)).collect(),
+            ends: duty.ends.iter().filter_map(|end| steps.find(&end.step)).collect(),
             limit: tightened(duty),
             outer: outer(duty),
             every: duty.every,
@@ -233,13 +261,13 @@ impl Duties {
                 // behind what only guidance owes.
                 let earlier = open.get(first_of_it..).unwrap_or_default();
                 // What has no moment to miss is over when the case that asked for it was closed.
-                let over = instance.done.is_none()
+                let over = instance.is_owed()
                     && instance.act_by.is_none()
                     && context.timeline.of_any(&self.closing).any(|closed| trigger.at.is_none_or(|at| closed >= at));
                 let sooner =
                     |own: Option<Moment>, other: Option<Moment>| other.is_none() || (own.is_some() && own <= other);
                 let answered = |e: &OpenDuty| {
-                    e.done == instance.done
+                    (e.done, e.ended) == (instance.done, instance.ended)
                         // What has no moment covers nothing that has one.
                         && (e.trigger.is_some() || instance.trigger.is_none())
                         && (e.legal || !instance.legal)
@@ -264,7 +292,7 @@ impl Duties {
     ) -> Result<Vec<ReadingDue>, TimeError> {
         let Some(duty) = self.list.get(usize::from(open.duty)) else { return Ok(Vec::new()) };
         let starts = duty.starts.iter();
-        starts.map(|(step, _)| self.reading(duty, *step, open.trigger, &open.limit, context, calendar)).collect()
+        starts.map(|start| self.reading(duty, *start, open.trigger, &open.limit, context, calendar)).collect()
     }
 
     fn triggers(&self, duty: &CompiledDuty, legal: bool, context: &Context<'_>, out: &mut Vec<Trigger>) {
@@ -316,7 +344,7 @@ impl Duties {
     /// Grounds may arise weeks after the first report: each starts its own clock, from the receipt it belongs to, or from
     /// each later step that the clock counts from.
     fn heard(&self, duty: &CompiledDuty, rules: &Concluding, context: &Context<'_>, out: &mut Vec<Trigger>) {
-        let counted_from = duty.starts.iter().find(|(_, cautious)| *cautious).map(|(step, _)| *step);
+        let counted_from = duty.starts.iter().find(|start| start.cautious).map(|start| start.step);
         let recurring = counted_from.filter(|step| Some(*step) != self.received);
         for Trigger { at, legal } in self.grounds(context, rules) {
             let Some(at) = at else { continue };
@@ -335,19 +363,26 @@ impl Duties {
     }
 
     /// The receipt to which what became known at this moment belongs. What a report told: that report. What was found
-    /// while answering a report (before the initial assessment, inside the limit for urgent measures): that report.
-    /// What was found later: the finding itself.
+    /// while answering a report (before the initial assessment, inside the limit for urgent measures, counted from the report
+    /// or from its arrival at the commune of incident): that report. What was found later: the finding itself.
     pub(crate) fn receipt_of(&self, known: Moment, timeline: &Timeline) -> Moment {
         let answered = self.assessed.and_then(|step| timeline.of(step).filter(|at| *at < known).last());
-        let mut reports = self.received.into_iter().flat_map(|step| timeline.of(step));
-        if reports.clone().any(|at| at == known) {
+        let reports = || self.received.into_iter().flat_map(|step| timeline.of(step));
+        if reports().any(|at| at == known) {
             return known;
         }
-        let in_time = |report: Moment| {
-            let until = due(report, &self.answered_within, &WorkCalendar::default()).ok().and_then(|due| due.at);
-            until.is_some_and(|until| report <= known && known <= until)
+        let in_time = |from: Moment| {
+            let until = due(from, &self.answered_within, &WorkCalendar::default()).ok().and_then(|due| due.at);
+            until.is_some_and(|until| from <= known && known <= until)
         };
-        reports.find(|at| in_time(*at) && answered.is_none_or(|answered| *at > answered)).unwrap_or(known)
+        let unanswered = |report: &Moment| answered.is_none_or(|answered| *report > answered);
+        let passed_on = || {
+            // The newest report that had come in when the information arrived: an act on an older one does not answer it.
+            let arrivals = self.reached_commune.into_iter().flat_map(|step| timeline.of(step));
+            let arrived = arrivals.take_while(|at| *at <= known).last().filter(|at| in_time(*at))?;
+            reports().take_while(|at| *at <= arrived).last().filter(unanswered)
+        };
+        reports().find(|at| in_time(*at) && unanswered(at)).or_else(passed_on).unwrap_or(known)
     }
 
     /// Whether a receiving place got a report at this moment.
@@ -378,11 +413,15 @@ impl Duties {
         let own = duty.limit.on(context.day);
         let ahead = matches!(own, Limit::MonthsBefore(_));
         let begins = trigger.at.filter(|_| !ahead).unwrap_or(Moment::MIN);
-        let mut done_times = duty.met_by.iter().flat_map(|step| context.timeline.of(*step)).filter(|at| *at >= begins);
+        let done_times = duty.met_by.iter().flat_map(|step| context.timeline.of(*step)).filter(|at| *at >= begins);
+        // Later than what opened it: form 16 ends one placement and begins the next in one act.
+        let end = trigger.at.and_then(|opened| context.timeline.of_any(&duty.ends).filter(|at| *at > opened).min());
+        let in_time = |at: &Moment| end.is_none_or(|end| *at <= end);
         let (done, limit) = match duty.every {
             None => (done_times.min(), own),
-            Some(every) => (None, repeated(own, every, done_times.by_ref().count())),
+            Some(every) => (None, repeated(own, every, done_times.filter(in_time).count())),
         };
+        let ended = end.filter(|_| !done.as_ref().is_some_and(in_time));
         let mut open = OpenDuty {
             duty: position,
             standing,
@@ -392,18 +431,19 @@ impl Duties {
             late_after: None,
             provisional: false,
             done,
+            ended,
             measurable: !matches!(limit, Limit::AtOnce) || duty.outer.is_some(),
             trigger: trigger.at,
             limit,
         };
         let (mut first, mut last, mut all_started) = (None::<Moment>, None, !duty.starts.is_empty() && open.measurable);
-        for (step, cautious) in &duty.starts {
-            let reading = self.reading(duty, *step, trigger.at, &limit, context, calendar)?;
+        for start in &duty.starts {
+            let reading = self.reading(duty, *start, trigger.at, &limit, context, calendar)?;
             all_started &= reading.due.is_some();
             last = last.max(reading.due);
             first = first.map_or(reading.due, |first| Some(reading.due.map_or(first, |due| due.min(first))));
             open.provisional |= reading.provisional;
-            if *cautious {
+            if start.cautious {
                 open.act_by = reading.due;
             }
         }
@@ -415,14 +455,15 @@ impl Duties {
     fn reading(
         &self,
         duty: &CompiledDuty,
-        step: u16,
+        from: CompiledStart,
         trigger: Option<Moment>,
         limit: &Limit,
         context: &Context<'_>,
         calendar: &WorkCalendar,
     ) -> Result<ReadingDue, TimeError> {
-        let Some(start) = self.start(duty, step, trigger, context) else {
-            return Ok(ReadingDue { start: None, due: None, provisional: false });
+        let start = self.start(duty, from.step, trigger, context);
+        let Some(start) = start.filter(|_| !from.unlimited) else {
+            return Ok(ReadingDue { start, due: None, provisional: false });
         };
         let mut counted = due(start, limit, calendar)?;
         if let Some(outer) = &duty.outer {

@@ -4,7 +4,7 @@ use core::fmt::Write as _;
 
 use super::decision::{Decision, DutyDue, Ground};
 use super::{Law, words};
-use crate::law::{Citation, InstrumentId, Lang};
+use crate::law::{Citation, InstrumentId, Lang, ReadingId};
 use crate::time::{Counted, Limit, TimeError, count};
 
 impl Law {
@@ -140,9 +140,13 @@ impl Law {
         let Some(definition) = self.duty(&duty.id) else { return Ok(Vec::new()) };
         let outer = definition.within.as_ref().and_then(|id| self.duty(id));
         let limits = [Some(definition.limit), outer.map(|d| d.limit)];
-        let starts = duty.readings.iter().filter_map(|r| Some((r.start?, r.due)));
+        let unlimited = |id: &ReadingId| definition.starts.iter().any(|start| start.reading == *id && start.unlimited);
+        let starts = duty.readings.iter().filter_map(|r| Some((r.start?, r.due, unlimited(&r.id))));
         starts
-            .map(|(start, due)| {
+            .map(|(start, due, unlimited)| {
+                if unlimited {
+                    return count(start, &Limit::None, self.calendar());
+                }
                 // Of the duty's own limit and the one around it, the one that gave the moment.
                 let mut counts = limits.iter().flatten().map(|limit| count(start, limit, self.calendar()));
                 let first = counts.next().unwrap_or_else(|| count(start, &definition.limit, self.calendar()))?;

@@ -55,14 +55,14 @@ impl Decision {
         }
     }
 
-    /// Duties not done, in the decision's order.
+    /// Duties still to be done, in the decision's order.
     pub fn open_duties(&self) -> impl Iterator<Item = &super::decision::DutyDue> {
-        self.duties.iter().filter(|d| d.done.is_none())
+        self.duties.iter().filter(|d| d.is_owed())
     }
 
-    /// Duties owed by law, no mere precautions, that are late under every defensible reading and not done.
+    /// Duties owed by law, no mere precautions, that are late under every defensible reading and still to be done.
     pub fn breaches(&self) -> impl Iterator<Item = &super::decision::DutyDue> {
-        self.duties.iter().filter(|d| d.by_law && !d.precaution && d.state == DutyState::Late)
+        self.open_duties().filter(|d| d.by_law && !d.precaution && d.state == DutyState::Late)
     }
 }
 

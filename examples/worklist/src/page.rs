@@ -412,6 +412,19 @@ impl<'a> Page<'a> {
                         Lang::En => format!("answers differ on “{name}”: kept {kept}, set aside {aside}"),
                     });
                 }
+                Warning::RuledOutByBroader { fact, broader, at } => {
+                    let name = |id| self.words.law.fact(id).map(|fact| fact.name.get(lang));
+                    let (Some(fact), Some(broader)) = (name(fact), name(broader)) else { continue };
+                    let at = self.words.full_day(at.date());
+                    notes.push(match lang {
+                        Lang::Vi => format!(
+                            "“{fact}” đã được xác định nhưng câu trả lời “không” ngày {at} về “{broader}” loại trừ: xem lại"
+                        ),
+                        Lang::En => {
+                            format!("“{fact}” was established and the No of {at} on “{broader}” ruled it out: look again")
+                        }
+                    });
+                }
                 Warning::LowBesideGraveRow { form } => notes.push(match lang {
                     Lang::Vi => format!("Mẫu số {form} ra kết quả thấp nhưng có dòng tổn hại mức Cao: đọc dòng đó"),
                     Lang::En => format!("form {form} comes out low beside a harm row rated high: read that row"),

@@ -42,7 +42,7 @@ fn packs() -> Result<Vec<Pack>, Box<dyn Error>> {
     ["vn"].into_iter().chain(LAYERS).map(|name| Ok(canonical::from_str(&compiled_pack(name)?)?)).collect()
 }
 
-/// What the rules, measures and duties of a pack rest on, the readings of a clock's start among it.
+/// What the rules, measures and duties of a pack rest on, the readings of a clock's start and what ends a duty among it.
 fn bases(pack: &Pack) -> impl Iterator<Item = (Kind, &[Citation])> {
     let rules = pack.rule.iter().map(|rule| &rule.basis);
     let measures = pack.measure.iter().map(|measure| &measure.basis);
@@ -50,9 +50,11 @@ fn bases(pack: &Pack) -> impl Iterator<Item = (Kind, &[Citation])> {
     let tightened = pack.tighten.iter().map(|tightening| &tightening.basis);
     let entries = rules.chain(measures).chain(duties).chain(tightened);
     let starts = pack.duty.iter().flat_map(|duty| &duty.starts);
+    let ends = pack.duty.iter().flat_map(|duty| &duty.ends);
     entries
         .map(|basis| (basis.kind, basis.cite.as_slice()))
         .chain(starts.map(|start| (start.kind, start.cite.as_slice())))
+        .chain(ends.map(|end| (end.kind, end.cite.as_slice())))
 }
 
 /// Instrument and article; forms, and instruments cited as a whole, have none.

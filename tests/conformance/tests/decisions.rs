@@ -12,7 +12,7 @@ use checho::rules::{Decision, Standing};
 use conformance::{Failures, LAYERS, Laws, Scenario, scenarios, subset, tests};
 
 /// The warnings a decision can give, so that none can be misspelt in `absent`.
-const WARNINGS: [&str; 10] = [
+const WARNINGS: [&str; 11] = [
     "provisional",
     "start_disputed",
     "unverified",
@@ -20,6 +20,7 @@ const WARNINGS: [&str; 10] = [
     "authority_ends",
     "answers_differ",
     "low_beside_grave_row",
+    "ruled_out_by_broader",
     "in_the_future",
     "layer_elsewhere",
     "age_not_proved",

@@ -19,12 +19,15 @@ fn steps(packs: &[&Pack], names: &Names) -> Annex {
         if let Some(form) = &step.form {
             more.push(Block::inline(say("Mẫu", "Form"), vec![names.item(To::Entry(Sort::Form), form)]));
         }
-        let (starts, met) = (names.users(To::Step, step.id.as_str()), names.met_by(step.id.as_str()));
-        if starts.is_empty() && met.is_empty() {
+        let id = step.id.as_str();
+        let (starts, met, ended) = (names.users(To::Step, id), names.met_by(id), names.ended_by(id));
+        if starts.is_empty() && met.is_empty() && ended.is_empty() {
             let none = say("không nghĩa vụ nào dùng bước này", "no duty hangs on it");
             more.push(Block::text(say("Chỉ ghi nhận", "Recorded only"), none));
         }
-        for (label, duties) in [(say("Bắt đầu", "Starts"), starts), (say("Hoàn thành", "Meets"), met)] {
+        let uses =
+            [(say("Bắt đầu", "Starts"), starts), (say("Hoàn thành", "Meets"), met), (say("Chấm dứt", "Ends"), ended)];
+        for (label, duties) in uses {
             if !duties.is_empty() {
                 let codes = duties.into_iter().map(|duty| Item { text: Text::default(), ..duty });
                 more.push(Block::inline(label, codes.collect()));
@@ -33,7 +36,7 @@ fn steps(packs: &[&Pack], names: &Names) -> Annex {
         Item {
             code: Some(step.id.to_string()),
             text: step.name.clone(),
-            anchor: Some(anchor(To::Step, step.id.as_str())),
+            anchor: Some(anchor(To::Step, id)),
             more,
             ..Item::default()
         }

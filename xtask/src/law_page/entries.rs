@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 
 use checho::law::{
-    Basis, Certainty, Clause, Duty, DutyId, Fact, FactId, Form, Guard, GuardId, Guidance, Institution, Kind, Measure,
-    MeasureId, Pack, Penalty, Role, RoleId, Rule, Speed, Start, StepId, Task, Text, Then, Tightening, Transition,
+    Basis, Certainty, Clause, Duty, DutyId, Ending, Fact, FactId, Form, Guard, GuardId, Guidance, Institution, Kind,
+    Measure, MeasureId, Pack, Penalty, Role, RoleId, Rule, Speed, Start, StepId, Task, Text, Then, Tightening,
+    Transition,
 };
 use checho::time::Limit;
 
@@ -180,12 +181,26 @@ impl Teller<'_> {
             let lead = (duty.met_by.len() > 1).then(|| say("một trong các bước", "any of these steps"));
             blocks.push(Block { lead, ..Block::list(say("Hoàn thành bằng", "Met by"), steps(&duty.met_by)) });
         }
+        if !duty.ends.is_empty() {
+            let ends = duty.ends.iter().map(|end| self.ending(end)).collect();
+            blocks.push(Block {
+                lead: Some(say("đã trễ trước đó thì vẫn là trễ", "what was late before stays late")),
+                ..Block::list(say("Không còn phải làm sau bước", "No longer owed after"), ends)
+            });
+        }
         if !duty.forms.is_empty() {
             let forms = self.names.items(To::Entry(Sort::Form), duty.forms.iter().map(String::as_str));
             blocks.push(Block::list(say("Mẫu", "Forms"), forms));
         }
-        let doubtful_part =
-            duty.starts.len() > 1 || duty.starts.iter().any(|s| s.kind != Kind::Law || s.certainty != Certainty::Text);
+        let doubtful = |kind, certainty| kind != Kind::Law || certainty != Certainty::Text;
+        let doubtful_part = duty.starts.len() > 1
+            || duty.starts.iter().any(|s| doubtful(s.kind, s.certainty))
+            || duty.ends.iter().any(|e| doubtful(e.kind, e.certainty));
+        let ends = duty.ends.iter().map(|end| Part {
+            what: say("khi nào không còn phải làm", "when it is no longer owed"),
+            cites: end.cite.clone(),
+            kind: end.kind,
+        });
         let parts = duty.starts.iter().map(|start| Part {
             what: say(
                 format!("tính thời hạn {}", lower(&start.name.vi)),
@@ -195,7 +210,16 @@ impl Teller<'_> {
             kind: start.kind,
         });
         let entry = self.entry(Sort::Duty, duty.id.as_str(), &duty.name, &duty.basis, blocks);
-        Entry { parts: parts.collect(), doubtful_part, ..entry }
+        Entry { parts: parts.chain(ends).collect(), doubtful_part, ..entry }
+    }
+
+    fn ending(&self, end: &Ending) -> Item {
+        Item {
+            tag: Some((end.certainty, Some(end.kind))),
+            cites: end.cite.clone(),
+            more: remarks(None, end.alternative.as_ref()),
+            ..self.names.item(To::Step, end.step.as_str())
+        }
     }
 
     fn start(&self, start: &Start, duty: &Duty) -> Item {
@@ -335,6 +359,10 @@ impl Teller<'_> {
         }
         if !guard.duties.is_empty() {
             blocks.push(Block::list(say("Nghĩa vụ", "Duties"), self.duties(&guard.duties)));
+        }
+        if guard.counts {
+            let told = say("việc đã làm vẫn có giá trị, được đánh dấu", "what was done counts and is marked");
+            blocks.push(Block::text(say("Khi chỉ thiếu điều này", "If only this fails"), told));
         }
         self.entry(Sort::Guard, guard.id.as_str(), &guard.name, &guard.basis, blocks)
     }

@@ -83,6 +83,9 @@ impl Names {
             for step in &duty.met_by {
                 self.use_of(met(step.as_str()), duty.id.as_str(), Sort::Duty);
             }
+            for end in &duty.ends {
+                self.use_of(ended(end.step.as_str()), duty.id.as_str(), Sort::Duty);
+            }
         }
     }
 
@@ -129,6 +132,11 @@ impl Names {
         self.pointers(&met(step))
     }
 
+    /// Duties that the step ends.
+    pub(super) fn ended_by(&self, step: &str) -> Vec<Item> {
+        self.pointers(&ended(step))
+    }
+
     fn pointers(&self, thing: &str) -> Vec<Item> {
         let users = self.used_by.get(thing).map(Vec::as_slice).unwrap_or_default();
         let pointers = users.iter().map(|(anchor, id)| Item {
@@ -140,6 +148,11 @@ impl Names {
         });
         pointers.collect()
     }
+}
+
+/// Under which name the duties are kept that a step ends.
+fn ended(step: &str) -> String {
+    format!("ended by {step}")
 }
 
 /// Under which name the duties are kept that a step meets.

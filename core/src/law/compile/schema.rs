@@ -254,6 +254,7 @@ pub(super) const SECTIONS: &[Section] = &[
                     must("reading", Ty::Str),
                     must("step", Ty::Str),
                     may("cautious", Ty::Bool),
+                    may("unlimited", Ty::Bool),
                     must("name", Ty::Text),
                     must("cite", Ty::Cites),
                     must("certainty", CERTAINTY),
@@ -267,6 +268,16 @@ pub(super) const SECTIONS: &[Section] = &[
             may("in_emergency", SPEED),
             may("speed", SPEED),
             may("met_by", Ty::Strs),
+            may(
+                "ends",
+                Ty::Tables(&[
+                    must("step", Ty::Str),
+                    must("cite", Ty::Cites),
+                    must("certainty", CERTAINTY),
+                    must("kind", KIND),
+                    may("alternative", Ty::Text),
+                ]),
+            ),
             may("forms", Ty::Strs),
             may("within", Ty::Str),
             may("scope", Ty::OneOf(&["child", "under_18"])),
@@ -384,6 +395,7 @@ pub(super) const SECTIONS: &[Section] = &[
             must("right", Ty::Text),
             may("steps", Ty::Strs),
             may("duties", Ty::Strs),
+            may("counts", Ty::Bool),
         ],
     ),
     cited(

@@ -104,6 +104,9 @@ pub struct Start {
     /// Whether this is the cautious reading, by which to act.
     #[serde(default, skip_serializing_if = "core::ops::Not::not")]
     pub cautious: bool,
+    /// Whether nothing runs out under this reading: it finds no limit in the law.
+    #[serde(default, skip_serializing_if = "core::ops::Not::not")]
+    pub unlimited: bool,
     /// Its short title.
     #[serde(default)]
     pub name: Text,
@@ -117,6 +120,24 @@ pub struct Start {
     /// A remark for the jurist.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<Text>,
+    /// For a reading: what another reader may hold.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub alternative: Option<Text>,
+}
+
+/// A recorded step after which a duty is no longer owed. What was late before it stays late.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Ending {
+    /// The step. One at the very moment that opened the duty does not end it.
+    pub step: StepId,
+    /// Where it stands.
+    #[serde(default)]
+    pub cite: Vec<Citation>,
+    /// How sure the source is.
+    pub certainty: Certainty,
+    /// What kind of source it is.
+    pub kind: Kind,
     /// For a reading: what another reader may hold.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub alternative: Option<Text>,
@@ -181,6 +202,9 @@ pub struct Duty {
     /// The steps any of which meets it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub met_by: Vec<StepId>,
+    /// The steps any of which ends it; none: it is owed until it is done.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub ends: Vec<Ending>,
     /// The official forms it uses.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub forms: Vec<String>,

@@ -16,7 +16,7 @@ use crate::law::{Certainty, Citation, Text};
 use crate::time::Date;
 
 pub use calendar::{Holiday, HolidayWhy, Worked, Year};
-pub use duty::{Duty, Opens, Scope, Speed, Start, Step, Tightening};
+pub use duty::{Duty, Ending, Opens, Scope, Speed, Start, Step, Tightening};
 pub use fact::{About, AskWhom, Derivation, Fact, Polarity, Proof, Sensitivity, Tense};
 pub use guidance::{Amount, Audience, Guidance, Penalty, Task, TaskAbout};
 pub use people::{Institution, Place, Role};

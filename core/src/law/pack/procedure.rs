@@ -130,6 +130,8 @@ words! {
         Minutes = "minutes",
         /// The plan is drawn up.
         Form04 = "form_04",
+        /// The plan says all that Art. 28(3) asks; one whose content is not recorded here is not held against anybody.
+        PlanComplete = "plan_complete",
         /// The child is heard for the specific assessment.
         ChildHeard = "child_heard",
         /// Neither support nor intervention nor an emergency is to be acted on.
@@ -221,6 +223,9 @@ pub struct Guard {
     /// The duties that follow when it was not so.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub duties: Vec<DutyId>,
+    /// Whether an act that fails no other guard counts all the same: it is marked, not void.
+    #[serde(default, skip_serializing_if = "core::ops::Not::not")]
+    pub counts: bool,
     /// On what it rests.
     pub basis: Basis,
 }

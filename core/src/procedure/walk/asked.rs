@@ -2,11 +2,12 @@
 
 use super::super::deed::Deed;
 use super::super::guards::{asks_for_conflict, may};
-use super::super::state::Failing;
+use super::super::state::{Failing, PlanState};
 use super::super::transitions::{Asked, Procedure};
 use super::{Walk, commune_of, commune_role};
 use crate::case::{Actor, Kind};
 use crate::law::{Phase, Region, Test};
+use crate::model::PlanGap;
 use crate::time::{Date, Moment};
 
 impl<'w> Walk<'w> {
@@ -40,6 +41,12 @@ impl<'w> Walk<'w> {
 
     pub(in crate::procedure) fn has_draft(&self) -> bool {
         self.draft.is_some_and(|order| order >= self.cycle)
+    }
+
+    /// What the plan that was drafted or changed last lacks; nothing where nobody can tell.
+    pub(in crate::procedure) fn plan_gaps(&self) -> Vec<PlanGap> {
+        let plan = self.plan.and_then(|event| self.case.event(event)).map(PlanState::of);
+        plan.and_then(|plan| plan.gaps).unwrap_or_default()
     }
 
     pub(in crate::procedure) fn has_change_to_decide(&self) -> bool {
@@ -116,7 +123,16 @@ impl<'w> Walk<'w> {
     }
 
     pub(in crate::procedure) fn told(&self, asked: &Asked<'_>, failing: &[Test]) -> Vec<Failing> {
-        failing.iter().filter_map(|test| self.procedure.told(*test, asked.transition)).collect()
+        let told = failing.iter().filter_map(|test| {
+            let mut failing = self.procedure.told(*test, asked.transition)?;
+            if *test == Test::PlanComplete {
+                failing.gaps = self.plan_gaps();
+                failing.cite = failing.gaps.iter().map(|gap| gap.cite.clone()).collect();
+                failing.cite.dedup();
+            }
+            Some(failing)
+        });
+        told.collect()
     }
 
     /// Whether any of these transitions is open to the role at all.
