@@ -5,7 +5,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { load, loadCase, packageFolder, scenarios } from "./vectors.js";
+import { load, loadCase, packageFolder, papers, scenarios } from "./vectors.js";
 
 const tsc = fileURLToPath(new URL("node_modules/typescript/bin/tsc", import.meta.url));
 
@@ -90,6 +90,22 @@ console.log(id, file.decide(law, "${now}").acting.level);`);
   assert.equal(compile(record("note", 'words: "Gọi lại."')), "");
   assert.match(compile(record("note", 'entry: { about: [] }')), /error TS/);
   assert.match(compile(record("reprot", 'words: "x"')), /error TS/);
+});
+
+test("every paper and every sheet is what the types say", async () => {
+  const { Law, formsDue, paper, paperSheet } = await loadCase();
+  const law = await (await Law.national()).complete();
+  const literals = [];
+  const literal = (type, value) => literals.push(`{ const it: ${type} = ${JSON.stringify(value)}; void it; }`);
+  for (const { situation, ask } of papers().filter(({ situation }) => situation)) {
+    const made = paper(law, situation, ask);
+    literal("Ask", ask);
+    literal("Paper", made);
+    literal("Sheet", await paperSheet(made, "vi"));
+  }
+  const situation = { now: "2026-02-13T17:00:00+07:00", reports: [{ received: "2026-02-13T16:30:00+07:00", receivingPlace: "commune_committee" }] };
+  literal("FormDue[]", formsDue(law, situation));
+  assert.equal(compile(`import type { Ask, FormDue, Paper, Sheet } from "checho/case";\n${literals.join("\n")}`), "");
 });
 
 test("a program is checked: names, moments, narrowing", () => {

@@ -25,11 +25,16 @@ export async function loadMeasure() {
 
 const json = (path) => JSON.parse(readFileSync(join(root, path), "utf8"));
 
-export const scenarios = () =>
-  readdirSync(join(root, "tests/vectors/decisions"))
+const folder = (path) =>
+  readdirSync(join(root, path))
     .filter((name) => name.endsWith(".json"))
     .sort()
-    .flatMap((name) => json(`tests/vectors/decisions/${name}`));
+    .flatMap((name) => json(`${path}/${name}`));
+
+export const scenarios = () => folder("tests/vectors/decisions");
+export const papers = () => folder("tests/vectors/forms/papers");
+export const refusedPapers = () => json("tests/vectors/forms/errors.json");
+export const goldenPapers = () => json("tests/golden/forms.json");
 export const clocks = () => json("tests/vectors/clocks.json");
 export const refusals = () => json("tests/vectors/errors.json");
 export const calls = () => json("tests/golden/calls.json");

@@ -7,6 +7,7 @@
 pub mod calls;
 pub mod history;
 pub mod meaning;
+pub mod paper;
 pub mod replay;
 pub mod subset;
 mod vector;

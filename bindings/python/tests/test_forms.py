@@ -1,0 +1,59 @@
+"""The forms: the same papers and pages as everywhere, from a situation and from a case."""
+
+import json
+from typing import Any
+
+import checho
+import pytest
+import vectors
+from checho import ChechoError, Lang
+from vectors import document, law
+
+GOLDEN: dict[str, dict[str, str]] = vectors.read("tests/golden/forms.json")
+PAPERS = [
+    vector
+    for file in sorted((vectors.REPOSITORY / "tests/vectors/forms/papers").glob("*.json"))
+    for vector in json.loads(file.read_text(encoding="utf-8"))
+]
+
+
+def _paper(vector: dict[str, Any]) -> str:
+    ask = document(vector["ask"])
+    if "situation" in vector:
+        return law().paper_json(document(vector["situation"]), ask)
+    case = checho.CaseFile()
+    for at, draft in enumerate(vector["events"], start=1):
+        case.record(document(draft), bytes([at]) * 32 + bytes([at + 100]) * 32)
+    return case.paper(law(), ask, vector["now"])
+
+
+def test_every_paper_and_every_page_is_the_same_here() -> None:
+    assert len(PAPERS) == len(GOLDEN) > 0
+    for vector in PAPERS:
+        paper = _paper(vector)
+        golden = GOLDEN[vector["id"]]
+        assert checho.sha256(paper.encode()) == golden["sha256_of_paper"], vector["id"]
+        assert checho.sha256(checho.paper_html(paper).encode()) == golden["sha256_of_page"], vector["id"]
+
+
+def test_what_no_form_takes_is_refused_with_what_would_be_right() -> None:
+    for refused in vectors.read("tests/vectors/forms/errors.json"):
+        with pytest.raises(ChechoError) as raised:
+            law().paper_json(document(refused["situation"]), document(refused["ask"]))
+        failure = raised.value.failure
+        assert (failure.code.id(), failure.nearest) == (refused["error"], refused.get("nearest")), refused["id"]
+        for text in (failure.text.vi, failure.text.en):
+            assert all(part in text for part in refused["contains"]), (refused["id"], text)
+            assert refused.get("not_repeated", "\0") not in text, (refused["id"], text)
+
+
+def test_forms_due_and_sheets() -> None:
+    vector = next(one for one in PAPERS if "events" in one)
+    report = json.loads(law().forms_due_json(document(PAPERS[1]["situation"]), "{}"))
+    assert report[0]["form"] == "02"
+    sheet = json.loads(checho.paper_sheet(_paper(vector), Lang.EN))
+    assert (sheet["lang"], sheet["name"]) == ("en", "mau-04-2026-03-12")
+    case = checho.CaseFile()
+    first = case.record(document(vector["events"][0]), b"\x01" * 64)
+    assert json.loads(case.paper(law(), '{"form":"01"}', vector["now"], first))["form"] == "01"
+    assert json.loads(case.forms_due(law(), vector["now"]))

@@ -1,0 +1,49 @@
+import CheCho
+import Foundation
+import XCTest
+
+/// The forms: the same papers and pages as everywhere, from a situation and from a case.
+final class FormsTests: XCTestCase {
+    func testEveryPaperAndEveryPageIsTheSameHere() throws {
+        let golden = try Vectors.read("tests/golden/forms.json")
+        let folder = Vectors.repository.appendingPathComponent("tests/vectors/forms/papers")
+        let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+        let vectors = try files.flatMap { try Node(Data(contentsOf: $0)).list }
+        XCTAssertEqual(vectors.count, golden.entries.count)
+        let law = try Law.national()
+        for vector in vectors {
+            let id = try XCTUnwrap(vector["id"].text)
+            let paper = try made(vector, law: law)
+            XCTAssertEqual(sha256(data: Data(paper.utf8)), golden[id]["sha256_of_paper"].text, id)
+            let page = try paperHtml(paper: paper)
+            XCTAssertEqual(sha256(data: Data(page.utf8)), golden[id]["sha256_of_page"].text, id)
+        }
+    }
+
+    func testWhatNoFormTakesIsRefused() throws {
+        let law = try Law.national()
+        for refused in try Vectors.read("tests/vectors/forms/errors.json").list {
+            let id = refused["id"].text ?? ""
+            XCTAssertThrowsError(try law.paperJson(situation: text(refused["situation"]), ask: text(refused["ask"])), id) { error in
+                guard case ChechoError.refused(let failure)? = error as? ChechoError else { return XCTFail("\(error)") }
+                XCTAssertEqual(failure.code.id(), refused["error"].text, id)
+                XCTAssertEqual(failure.nearest, refused["nearest"].text, id)
+            }
+        }
+    }
+
+    private func made(_ vector: Node, law: Law) throws -> String {
+        let ask = try text(vector["ask"])
+        if vector["situation"].exists { return try law.paperJson(situation: text(vector["situation"]), ask: ask) }
+        let file = CaseFile()
+        for (at, draft) in vector["events"].list.enumerated() {
+            let salts = Data(repeating: UInt8(at + 1), count: 32) + Data(repeating: UInt8(at + 101), count: 32)
+            _ = try file.record(draft: text(draft), salts: salts)
+        }
+        return try file.paper(law: law, ask: ask, now: XCTUnwrap(vector["now"].text))
+    }
+
+    private func text(_ node: Node) throws -> String {
+        try String(decoding: node.document(), as: UTF8.self)
+    }
+}
