@@ -47,7 +47,7 @@ test("what is written into forms keeps its keys, in drafts, events and papers", 
   const file = await CaseFile.create();
   const actor = { role: "commune_chair", institution: "commune:23293", device: "07".repeat(32) };
   const at = "2026-03-12T08:00:00+07:00";
-  const entry = { "child.carer.residence": "Thôn 5", "09.applicants": [{ full_name: "Y Blui", wanted_age: "6" }] };
+  const entry = { "separation.from_carer.residence": "Thôn 5", "09.applicants": [{ full_name: "Y Blui", wanted_age: "6" }] };
   file.record({ kind: "form_written", actor, happened: at, written: at, entry });
   assert.deepEqual(file.events()[0].entry, entry);
   assert.deepEqual(file.situation(law, at).entries, entry);

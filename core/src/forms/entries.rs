@@ -18,22 +18,32 @@ pub(super) fn written<'a>(entries: &'a Entries, form: &Form, field: &Field) -> O
 
 /// Checks every key, and the shape of what stands under it.
 pub(super) fn check(entries: &Entries, law: &Law) -> Result<(), FormError> {
-    for (key, written) in entries.iter() {
-        let mut known = false;
-        for (form, field) in fields(law) {
-            if field.source.as_deref() == Some(key) || own_key(form, field) == key {
-                known = true;
-                fits(key, field, written)?;
-            }
-        }
-        known |= concluded(key, written, law)?;
-        if !known && !SIGNERS.iter().any(|(_, source)| *source == key) {
-            let keys: Vec<Cow<'_, str>> = fields(law).flat_map(|(form, field)| keys(form, field)).collect();
-            let nearest = nearest(key, keys.iter().map(AsRef::as_ref)).map(str::to_owned);
-            return Err(FormError::UnknownEntry { key: key.to_owned(), nearest });
+    entries.iter().try_for_each(|(key, written)| check_one(key, written, law))
+}
+
+/// Checks one key. Where several forms ask for it in several ways, it has to fit one of them.
+pub(super) fn check_one(key: &str, written: &Written, law: &Law) -> Result<(), FormError> {
+    if SIGNERS.iter().any(|(_, source)| *source == key) || concluded(key, written, law)? {
+        return Ok(());
+    }
+    let mut wrong = None;
+    for (_, field) in fields(law).filter(|(form, field)| asks(form, field, key)) {
+        match fits(key, field, written) {
+            Ok(()) => return Ok(()),
+            Err(error) => wrong = wrong.or(Some(error)),
         }
     }
-    Ok(())
+    Err(wrong.unwrap_or_else(|| {
+        let keys: Vec<Cow<'_, str>> = fields(law).flat_map(|(form, field)| keys(form, field)).collect();
+        let nearest = nearest(key, keys.iter().map(AsRef::as_ref)).map(str::to_owned);
+        FormError::UnknownEntry { key: key.to_owned(), nearest }
+    }))
+}
+
+/// Whether the field is written under this key.
+fn asks(form: &Form, field: &Field, key: &str) -> bool {
+    let own = || key.strip_prefix(form.number.as_str())?.strip_prefix('.');
+    field.source.as_deref() == Some(key) || own() == Some(field.id.as_str())
 }
 
 /// Whether the key is that of printed conclusions, as `02.conclusion`; then only they may be chosen.
@@ -59,13 +69,12 @@ fn concluded(key: &str, written: &Written, law: &Law) -> Result<bool, FormError>
 }
 
 /// Under whose signature which name stands.
-pub(super) const SIGNERS: [(&str, &str); 6] = [
+pub(super) const SIGNERS: [(&str, &str); 5] = [
     ("commune_child_protection_officer", "officer.name"),
     ("commune_chair", "chair.name"),
     ("alternative_carer", "carer.name"),
     ("facility_head", "facility.representative"),
     ("receiving_place", "report.receiver.name"),
-    ("commune_committee", "chair.name"),
 ];
 
 fn own_key(form: &Form, field: &Field) -> String {
@@ -86,7 +95,11 @@ fn fits(key: &str, field: &Field, written: &Written) -> Result<(), FormError> {
     let wrong = || FormError::WrongShape { key: key.to_owned(), wanted: field.holds };
     match (written, field.holds) {
         (Written::Words(words), holds) => {
-            let text = words.reveal();
+            let text = words.reveal().trim();
+            // Nothing takes back what was written before.
+            if text.is_empty() {
+                return Ok(());
+            }
             let fits = match holds {
                 FieldType::Date => text.parse::<Date>().is_ok(),
                 FieldType::Time => time_of_day(text).is_some(),

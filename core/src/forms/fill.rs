@@ -59,20 +59,24 @@ impl Law {
     /// [`FormError`] for a form that there is not, for what was written where no form asks for it, and for a situation that
     /// cannot be decided on.
     pub fn paper(&self, situation: &Situation, ask: &Ask) -> Result<Paper, FormError> {
-        self.paper_from(situation, ask, Beyond::default())
+        check(&ask.entries, self)?;
+        self.paper_from(situation, &self.decide(situation)?, ask, Beyond::default())
     }
 
-    pub(crate) fn paper_from(&self, situation: &Situation, ask: &Ask, beyond: Beyond<'_>) -> Result<Paper, FormError> {
+    pub(crate) fn paper_from(
+        &self,
+        situation: &Situation,
+        decision: &Decision,
+        ask: &Ask,
+        beyond: Beyond<'_>,
+    ) -> Result<Paper, FormError> {
         let form = self.form(&ask.form).ok_or_else(|| FormError::UnknownForm {
             form: ask.form.clone(),
             known: self.entries(|pack| &pack.form).map(|form| form.number.as_str()).collect::<Vec<_>>().join(", "),
         })?;
-        check(&ask.entries, self)?;
-        let weighed = self.weigh(situation)?;
-        let carers = crate::case::Consent::of_carers(self, Some(&weighed));
-        let decision = weighed.decision()?;
+        let carers = crate::case::Consent::of_carers(self, Some(&self.weigh(situation)?));
         let filling = Filling::new(self, situation, form, ask, beyond)?;
-        Ok(filling.paper(ask, &decision, carers))
+        Ok(filling.paper(ask, decision, carers))
     }
 }
 
@@ -98,7 +102,9 @@ impl<'a> Filling<'a> {
         let nothing = |what: &str| FormError::Nothing { form: form.number.clone(), what: what.to_owned() };
         let report = match ask.nth {
             Some(nth) if form.number == "01" => Some(situation.reports.get(nth).ok_or_else(|| nothing("report"))?),
-            _ => situation.reports.last(),
+            None if form.number == "01" => situation.reports.last(),
+            // The hours that the law counts run from the earliest receipt.
+            _ => situation.reports.iter().min_by_key(|report| report.received),
         };
         let mut assessments = situation.assessments.iter().filter(|made| Some(made.form) == rates(form));
         let assessment = match ask.nth {
@@ -149,7 +155,7 @@ impl<'a> Filling<'a> {
             cite: form.used_at.clone(),
             certainty: form.basis.certainty,
         };
-        let more = warnings(&self.known, form, &paper, carers);
+        let more = warnings(&self.known, form, &paper, decision, carers);
         paper.warnings.splice(0..0, more);
         paper
     }
@@ -326,7 +332,10 @@ impl<'a> Filling<'a> {
             _ => None,
         };
         let concluded = |choice: &Choice| {
+            // What the law forces now says nothing on an earlier sheet.
+            let latest = || self.known.situation.assessments.iter().rfind(|made| made.form == AssessmentForm::Initial);
             let forced = self.form.number == "02"
+                && self.known.assessment == latest()
                 && decision.initial_conclusions.iter().any(|one| one.forced && conclusion(one.conclusion) == choice.id);
             let chosen = match (&written, counted) {
                 (_, Some(counted)) if self.form.number == "03" => Some(counted == choice.id),
@@ -341,6 +350,10 @@ impl<'a> Filling<'a> {
 
     fn signers(&self) -> Vec<Signature> {
         let name = |role: &str| {
+            // On a redacted copy only the offices sign by name.
+            if self.copy == PaperCopy::Redacted && !role.starts_with("commune_") {
+                return None;
+            }
             let source = SIGNERS.iter().find(|(signs, _)| *signs == role)?.1;
             self.known.entries.get(source).cloned()
         };
@@ -431,11 +444,17 @@ fn read(field: &Field, written: &Written) -> Option<Value> {
                 }
                 FieldType::Integer | FieldType::Money => Value::Number(text.parse().ok()?),
                 FieldType::Choice => Value::Lines(vec![text.to_owned()]),
+                _ if field.source.as_deref() == Some("child.sex") => {
+                    Value::Words(sex(text).unwrap_or_else(|| Text::new(text, text)))
+                }
                 _ => Value::Words(Text::new(text, text)),
             }
         }
         Written::Chosen(chosen) => {
             let lines: Vec<String> = chosen.iter().map(|words| words.reveal().to_owned()).collect();
+            if let (FieldType::Text, [only]) = (field.holds, lines.as_slice()) {
+                return Some(Value::Words(sex(only).unwrap_or_else(|| Text::new(only.clone(), only.clone()))));
+            }
             // Nothing chosen of many is an answer; an empty list is none.
             if lines.is_empty() && field.holds != FieldType::Choices {
                 return None;

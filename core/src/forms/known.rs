@@ -14,8 +14,8 @@ use crate::time::{Date, Moment, PartialDate};
 /// A separation as it was decided.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Separated {
-    /// When it was decided.
-    pub(crate) decided: Moment,
+    /// When it began: the start written in the decision, or its signing.
+    pub(crate) from: Moment,
     /// The last day.
     pub(crate) until: Option<Date>,
 }
@@ -127,7 +127,7 @@ impl<'a> Known<'a> {
             "report.informant.notes" => words(informant()?.notes.as_ref()),
             "assessment.date" | "review.date" => Some(day(self.assessment?.at.date())),
             "assessment.time" => Some(Value::Moment(self.assessment?.at)),
-            "separation.from" => Some(day(self.separated?.decided.date())),
+            "separation.from" => Some(day(self.separated?.from.date())),
             "separation.to" => Some(day(self.separated?.until?)),
             "separation.term" => self.term().map(Value::Number),
             "paper.date" | "report.date" | "plan.date" | "decision.date" => self.signed.map(day),
@@ -142,10 +142,10 @@ impl<'a> Known<'a> {
         }
     }
 
-    /// Days from the decision to the last day, both counted (our reading: Art. 32(3) counts days, not nights).
+    /// Days from the start to the last day, counted as the procedure counts its 15 days: the first day is not one of them.
     pub(super) fn term(&self) -> Option<u64> {
-        let Separated { decided, until } = self.separated?;
-        u64::try_from(decided.date().days_until(until?)).ok()?.checked_add(1)
+        let Separated { from, until } = self.separated?;
+        u64::try_from(from.date().days_until(until?)).ok()
     }
 
     fn decree(&self) -> Option<&'a crate::law::Instrument> {
@@ -277,7 +277,7 @@ fn day(date: Date) -> Value {
 
 /// The commune's name without the kind of place, as it stands before a date.
 fn bare(name: &str) -> &str {
-    let kinds = ["xã ", "Xã ", "phường ", "Phường ", "thị trấn ", "Thị trấn "];
+    let kinds = ["xã ", "Xã ", "phường ", "Phường ", "thị trấn ", "Thị trấn ", "đặc khu ", "Đặc khu "];
     kinds.iter().find_map(|kind| name.strip_prefix(kind)).unwrap_or(name)
 }
 

@@ -280,6 +280,12 @@ pub enum PaperWarningCode {
     LowBesideGraveRow,
     /// The officer's conclusion leaves out what the law alone demands.
     ForcedConclusionLeftOut,
+    /// The officer's conclusion differs from what the form's own comparison says; the comparison is printed.
+    CountedOtherwise,
+    /// The comparison says "low" while the law alone demands urgent protection.
+    LowBesideEmergency,
+    /// Something written for forms cannot be read by these packs, and is left out.
+    EntryUnread,
     /// A separation longer than the law allows.
     TermBeyondLaw,
     /// Parents or carers may be the harm-doers: their views do not belong on the form, and the address not in their hands.
@@ -324,6 +330,23 @@ pub struct Serving {
 }
 
 impl Paper {
+    /// Says which written entries these packs cannot read.
+    pub(super) fn warn_unread(&mut self, keys: &[String]) {
+        if keys.is_empty() {
+            return;
+        }
+        let keys = keys.join(", ");
+        self.warnings.push(PaperWarning {
+            code: PaperWarningCode::EntryUnread,
+            text: Text::new(
+                format!("Không đọc được điều đã ghi vào mẫu, coi như chưa ghi: {keys}"),
+                format!("Written into forms but not readable, taken as not written: {keys}"),
+            ),
+            cite: Vec::new(),
+            kind: Kind::Reading,
+        });
+    }
+
     /// A name for its file: form, day and copy, never the child.
     #[must_use]
     pub fn file_name(&self) -> String {

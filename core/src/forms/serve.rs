@@ -18,13 +18,50 @@ const HELD_BACK: [(&str, &str, &str); 7] = [
 
 /// Papers that the law sends to parents or carers: Decree 56/2017 Art. 28(5), forms 05 and 07; and ours that end, extend or
 /// change what those decided.
-const TO_FAMILIES: [&str; 5] = ["05", "07", "separation-extension", "separation-cancellation", "plan-change"];
+const TO_FAMILIES: [&str; 7] =
+    ["04", "05", "07", "separation-extension", "separation-cancellation", "plan-change", "service"];
+
+/// All that a redacted copy for a family shows: who is protected, what was decided, when and by whom. Free words, tables and
+/// every place may tell where the child is.
+const SHOWN: [&str; 20] = [
+    "child.name",
+    "child.birth",
+    "child.sex",
+    "commune.",
+    "decree.",
+    "officer.name",
+    "paper.date",
+    "plan.date",
+    "plan.decision_",
+    "plan.goals",
+    "plan.ends_on",
+    "decision.date",
+    "separation.from",
+    "separation.to",
+    "separation.term",
+    "separation.extension_",
+    "separation.total_days",
+    "separation.decision_",
+    "separation.lifted_on",
+    "service.date",
+];
+
+/// Whether a redacted copy for a family shows the field: numbers of papers, and what is listed above.
+fn is_shown(field: &Field) -> bool {
+    match field.source.as_deref() {
+        Some(source) => SHOWN.iter().any(|shown| source.starts_with(shown)),
+        None => field.id.ends_with("_number") && field.holds == crate::law::FieldType::Text,
+    }
+}
 
 /// What stands in the field's place on a redacted copy.
 pub(super) fn held_back(form: &Form, field: &Field) -> Option<Text> {
+    if TO_FAMILIES.contains(&form.number.as_str()) && !is_shown(field) {
+        return Some(Text::new("(Ủy ban nhân dân cấp xã giữ)", "(held by the commune)"));
+    }
     let source = field.source.as_deref()?;
     // On the papers of a placement the carer is the receiver; everywhere else it may be the parent.
-    let of_carer = source.starts_with("carer.") && ["12", "12b", "13"].contains(&form.number.as_str());
+    let of_carer = source.starts_with("carer.") && form.number != "08";
     let held = HELD_BACK.iter().find(|(prefix, ..)| source.starts_with(prefix));
     let words = |(_, vi, en): &(&str, &'static str, &'static str)| Text::new(*vi, *en);
     held.map(words).or_else(|| of_carer.then(|| Text::new("(Ủy ban nhân dân cấp xã giữ)", "(held by the commune)")))
@@ -40,13 +77,17 @@ pub(super) fn serving(form: &Form, carers: Consent) -> Vec<Serving> {
         return Vec::new();
     }
     let full = Some(PaperCopy::Full);
-    let by_law = article("decree-56-2017 28(5)");
+    let (by_law, kind) = match form.number.as_str() {
+        "04" | "05" => (article("decree-56-2017 28(5)"), Kind::Law),
+        "07" => (article("decree-56-2017 form 07"), Kind::Law),
+        _ => (article("decree-56-2017 28(5)"), Kind::Proposal),
+    };
     let mut serving = vec![Serving {
         to: Text::new("Lưu hồ sơ; người và cơ quan được giao thực hiện", "The file; those who carry it out"),
         copy: full,
         why: Text::new("Người thực hiện cần bản đầy đủ", "Those who act need the full original"),
         cite: by_law.clone(),
-        kind: Kind::Law,
+        kind,
     }];
     if form.number == "07" {
         serving.push(Serving {
@@ -66,7 +107,7 @@ pub(super) fn serving(form: &Form, carers: Consent) -> Vec<Serving> {
                 "The law sends it to them; that a parent or carer did the harm is ruled out",
             ),
             cite: by_law,
-            kind: Kind::Law,
+            kind,
         });
         return serving;
     }

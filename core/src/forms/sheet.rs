@@ -31,13 +31,20 @@ pub enum Style {
 }
 
 /// Words of one look.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Span {
     /// The words.
     pub text: String,
     /// How they look.
     pub style: Style,
+}
+
+/// The words may be a name.
+impl core::fmt::Debug for Span {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        write!(f, "{:?}({} bytes)", self.style, self.text.len())
+    }
 }
 
 /// A cell of a table.
@@ -53,7 +60,7 @@ pub struct Cell {
 }
 
 /// A block of a page, from top to bottom.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
 pub enum Block {
     /// `Mẫu số 07`, in the corner.
@@ -83,7 +90,7 @@ pub enum Block {
     Items {
         /// In one line, because they are short.
         inline: bool,
-        /// Each with its tick; `None`: nobody has said.
+        /// Each with its tick; `None`: words without a box.
         items: Vec<(Option<bool>, Vec<Span>)>,
     },
     /// A table, with the rows of its head repeated on each page.
@@ -104,6 +111,13 @@ pub enum Block {
     Notes(Vec<String>),
     /// A new page of ours, with its title.
     Annex(String),
+}
+
+/// What stands in a block may be a name.
+impl core::fmt::Debug for Block {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.write_str("Block")
+    }
 }
 
 /// A paper laid out in one language.
@@ -203,8 +217,10 @@ impl<'a> Layout<'a> {
         self.signatures();
         self.notes();
         if !paper.annex.is_empty() {
-            let title =
-                self.of("PHẦN BỔ SUNG (của Che Chở, không thuộc mẫu)", "ADDITIONS (by Che Chở, not part of the form)");
+            let title = self.of(
+                "PHẦN BỔ SUNG (của Che Chở, không thuộc mẫu; lưu hồ sơ, không giao kèm)",
+                "ADDITIONS (by Che Chở, not part of the form; for the file, not to be served)",
+            );
             self.blocks.push(Block::Annex(title.to_owned()));
             let annex: Vec<&Part> = paper.annex.iter().collect();
             self.body(&annex);
@@ -349,7 +365,7 @@ impl<'a> Layout<'a> {
         let repeats = words_of(&part.words).is_some_and(|words| {
             let words = words.get(self.lang).trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | ' '));
             let bare = |text: &str| text.trim_end_matches([':', ' ', '…', '.']).to_lowercase();
-            bare(words).contains(&bare(label))
+            (part.lines.len() == 1 && bare(words).contains(&bare(label)))
                 || label.trim_start_matches(['-', ' ', '…']).is_empty()
                 || label == "Trả lời"
                 || label == "Answer"
@@ -721,7 +737,15 @@ impl<'a> Layout<'a> {
         if open.is_empty() && !in_labels {
             return;
         }
-        let notes = self.paper.notes.iter().map(|note| format!("{} {}", note.mark, note.text.get(self.lang)));
+        let asked = |mark: &str| {
+            open.contains_key(mark) || self.paper.fields.values().any(|field| field.label.vi.contains(mark))
+        };
+        let notes = self
+            .paper
+            .notes
+            .iter()
+            .filter(|note| asked(&note.mark))
+            .map(|note| format!("{} {}", note.mark, note.text.get(self.lang)));
         self.blocks.push(Block::Notes(notes.collect()));
     }
 }

@@ -45,11 +45,7 @@ fn shown(paper: &Paper, field: &str) -> String {
 }
 
 /// Sources that only people can write: the library knows them from entries alone.
-const WRITTEN_ONLY: [&str; 44] = [
-    "report.number",
-    "report.date_of_paper",
-    "decision.number",
-    "paper.number",
+const WRITTEN_ONLY: [&str; 38] = [
     "officer.name",
     "chair.name",
     "child.residence",
@@ -57,7 +53,6 @@ const WRITTEN_ONLY: [&str; 44] = [
     "child.birthplace",
     "child.ethnicity",
     "child.nationality",
-    "child.carer.residence",
     "separation.receiver.name",
     "separation.receiver.address",
     "placement.from",
@@ -89,7 +84,6 @@ const WRITTEN_ONLY: [&str; 44] = [
     "facility.name",
     "facility.representative",
     "commune.name",
-    "review.date_of_paper",
 ];
 
 #[test]
@@ -394,6 +388,78 @@ fn record(case: &mut Case, device: u8, hour: u32, kind: Kind, entry: Entry) -> E
     let hour_salt = u8::try_from(hour).unwrap();
     let salts = Salts { facts: Salt::new([hour_salt; 32]), identity: Salt::new([hour_salt ^ device; 32]) };
     case.record(Draft { kind, actor, happened: at(hour), written: at(hour), entry }, &salts).unwrap()
+}
+
+#[test]
+fn what_was_written_for_one_assessment_is_not_that_of_the_next() {
+    let law = law();
+    let mut case = Case::new();
+    let report = r#"{ "received": "2026-03-10T08:00:00+07:00", "receiving_place": "commune_committee" }"#;
+    record(&mut case, 1, 8, Kind::Report, Entry::Report(serde_json::from_str(report).unwrap()));
+    let review = |hour| {
+        let made =
+            format!(r#"{{ "form": "06", "at": "2026-03-10T{hour:02}:00:00+07:00", "ratings": {{ "a1": "low" }} }}"#);
+        Entry::Assessment(serde_json::from_str(&made).unwrap())
+    };
+    let first = record(&mut case, 1, 9, Kind::Assessment, review(9));
+    let ended =
+        r#"{ "06.part_2": ["follow_then_end"], "officer.name": "Y Hlim", "child.adress": "x", "carer.birth": "1961" }"#;
+    record(&mut case, 1, 10, Kind::FormWritten, Entry::Form(entries(ended)));
+    let chosen = |case: &Case, about| {
+        let paper = case.paper(&law, &Ask::form("06"), about, at(20)).unwrap();
+        let chosen: Vec<_> = paper.parts.iter().flat_map(|part| &part.conclusions).map(|one| one.chosen).collect();
+        (chosen, shown(&paper, "officer_full_name"), paper)
+    };
+    let (conclusions, officer, paper) = chosen(&case, None);
+    assert_eq!((conclusions, officer.as_str()), (vec![Some(false), Some(true)], "Y Hlim"));
+    // What these packs cannot read stops no paper, and is told.
+    let unread = paper.warnings.iter().find(|warning| warning.code == PaperWarningCode::EntryUnread).unwrap();
+    assert!(unread.text.vi.contains("child.adress") && unread.text.vi.contains("carer.birth"));
+
+    record(&mut case, 1, 11, Kind::Assessment, review(11));
+    let (conclusions, officer, _) = chosen(&case, None);
+    assert_eq!((conclusions, officer.as_str()), (vec![None, None], "Y Hlim"), "the next review starts open");
+    assert_eq!(chosen(&case, Some(first)).0, vec![Some(false), Some(true)], "the first one stays as it was written");
+    assert!(matches!(case.paper(&law, &Ask::form("03"), Some(first), at(20)), Err(FormError::Nothing { .. })));
+    assert!(matches!(case.paper(&law, &Ask::form("07"), Some(first), at(20)), Err(FormError::Nothing { .. })));
+}
+
+#[test]
+fn a_separation_is_printed_as_it_was_decided() {
+    let law = law();
+    let mut case = Case::new();
+    let report = r#"{ "received": "2026-03-10T08:00:00+07:00", "receiving_place": "commune_committee" }"#;
+    record(&mut case, 1, 8, Kind::Report, Entry::Report(serde_json::from_str(report).unwrap()));
+    let until = |day: &str| Entry::Act(crate::case::Act { until: Some(day.parse().unwrap()), ..Default::default() });
+    record(&mut case, 1, 9, Kind::SeparationDecided, until("2026-03-25"));
+    record(&mut case, 1, 10, Kind::SeparationExtended, until("2026-04-20"));
+    let paper = case.paper(&law, &Ask::form("07"), None, at(12)).unwrap();
+    // Decided on 10 March until the 25th: fifteen days, as the procedure counts them (Art. 32(3)); the extension has its own paper.
+    assert_eq!(
+        (shown(&paper, "separation_term").as_str(), shown(&paper, "separation_from").as_str()),
+        ("15", "10 tháng 3 năm 2026")
+    );
+    assert!(paper.warnings.iter().all(|warning| warning.code != PaperWarningCode::TermBeyondLaw));
+    let longer = Ask { entries: entries(r#"{ "07.separation_term": "60" }"#), ..Ask::form("07") };
+    let paper = case.paper(&law, &longer, None, at(12)).unwrap();
+    assert!(paper.warnings.iter().any(|warning| warning.code == PaperWarningCode::TermBeyondLaw));
+}
+
+#[test]
+fn a_redacted_copy_for_a_family_shows_what_is_listed_and_nothing_else() {
+    let law = law();
+    let written = entries(
+        r#"{ "child.residence": "Nhà bà Nhung", "plan.changes": [{ "provider": "Nhà bà Nhung", "no": "1" }],
+            "plan-change.reasons": "Nhà bà Nhung", "07.annex_reasons_text": "Nhà bà Nhung", "carer.name": "bà Nhung" }"#,
+    );
+    for form in ["04", "05", "07", "separation-extension", "separation-cancellation", "plan-change", "service", "12b"] {
+        let mut known = told();
+        known.child.carer = Some(crate::law::Words::new("bà Nhung"));
+        let ask = Ask { copy: PaperCopy::Redacted, entries: written.clone(), ..Ask::form(form) };
+        let paper = law.paper(&known, &ask).unwrap();
+        let all = serde_json::to_string(&paper).unwrap() + &paper.html(Lang::Vi);
+        assert!(!all.contains("Nhung"), "form {form}");
+    }
 }
 
 #[test]

@@ -7,6 +7,7 @@ use crate::case::Consent;
 use crate::law::{Form, Instrument, Kind, Section, Text};
 use crate::model::{Comparison, Written};
 use crate::procedure::SEPARATION_CAP;
+use crate::rules::Decision;
 
 /// The instrument of a printed base that is no longer in force, and what took its place.
 fn replaced<'a>(known: &Known<'a>, form: &Form, section: &Section) -> Option<(&'a Instrument, Option<&'a Instrument>)> {
@@ -50,7 +51,13 @@ fn month(month: u32) -> String {
 }
 
 /// Everything to be said about a paper but its recipients.
-pub(super) fn warnings(known: &Known<'_>, form: &Form, paper: &Paper, carers: Consent) -> Vec<PaperWarning> {
+pub(super) fn warnings(
+    known: &Known<'_>,
+    form: &Form,
+    paper: &Paper,
+    decision: &Decision,
+    carers: Consent,
+) -> Vec<PaperWarning> {
     let mut out = Vec::new();
     let mut say = |code, text: Text, cite: &[&str], kind| {
         let cite = cite.iter().filter_map(|text| text.parse().ok()).collect();
@@ -102,7 +109,7 @@ pub(super) fn warnings(known: &Known<'_>, form: &Form, paper: &Paper, carers: Co
             None => {}
         }
     }
-    ratings(known, form, &mut say);
+    ratings(known, form, paper, decision, &mut say);
     let left_out = |part: &super::Part| {
         let key = format!("{}.{}", form.number, part.id);
         let written = known.entries.get(&key);
@@ -125,23 +132,26 @@ pub(super) fn warnings(known: &Known<'_>, form: &Form, paper: &Paper, carers: Co
             Kind::Law,
         );
     }
-    if form.number == "07" {
-        let written = known.entries.get("separation.term").and_then(|written| match written {
-            Written::Words(words) => words.reveal().parse().ok(),
-            _ => None,
-        });
-        let cap = u64::from(SEPARATION_CAP.0);
-        if let Some(term) = written.or_else(|| known.term()).filter(|term| *term > cap) {
-            let text = Text::new(
-                format!(
-                    "Thời hạn {term} ngày dài hơn {cap} ngày mà Nghị định cho phép, trừ khi cơ quan có thẩm quyền yêu cầu; chỗ trống “ngày/tháng” trong mẫu không mở rộng luật"
-                ),
-                format!(
-                    "A term of {term} days is longer than the {cap} days of the Decree, unless a competent body requires it; the form's blank “days/months” does not widen the law"
-                ),
-            );
-            say(PaperWarningCode::TermBeyondLaw, text, &["decree-56-2017 32(3)"], Kind::Law);
-        }
+    let printed = |name: &str| match paper.fields.get(name)?.value.as_ref()? {
+        Written::Words(words) => words.reveal().parse::<u64>().ok(),
+        _ => None,
+    };
+    let cap = u64::from(SEPARATION_CAP.0);
+    let days = form
+        .section
+        .iter()
+        .flat_map(|section| &section.field)
+        .filter(|field| matches!(field.source.as_deref(), Some("separation.term" | "separation.total_days")));
+    if let Some(term) = days.filter_map(|field| printed(&field.id)).find(|days| *days > cap) {
+        let text = Text::new(
+            format!(
+                "Thời hạn {term} ngày dài hơn {cap} ngày mà Nghị định cho phép, trừ khi cơ quan có thẩm quyền yêu cầu; chỗ trống “ngày/tháng” trong mẫu không mở rộng luật"
+            ),
+            format!(
+                "A term of {term} days is longer than the {cap} days of the Decree, unless a competent body requires it; the form's blank “days/months” does not widen the law"
+            ),
+        );
+        say(PaperWarningCode::TermBeyondLaw, text, &["decree-56-2017 32(3)"], Kind::Law);
     }
     let hears_carers = paper.fields.contains_key("carer_views");
     if carers != Consent::MayCount && (hears_carers || !paper.serving.is_empty()) {
@@ -168,7 +178,13 @@ pub(super) fn warnings(known: &Known<'_>, form: &Form, paper: &Paper, carers: Co
     out
 }
 
-fn ratings(known: &Known<'_>, form: &Form, say: &mut impl FnMut(PaperWarningCode, Text, &[&str], Kind)) {
+fn ratings(
+    known: &Known<'_>,
+    form: &Form,
+    paper: &Paper,
+    decision: &Decision,
+    say: &mut impl FnMut(PaperWarningCode, Text, &[&str], Kind),
+) {
     if !form.section.iter().any(|section| !section.rating.is_empty()) {
         return;
     }
@@ -187,6 +203,33 @@ fn ratings(known: &Known<'_>, form: &Form, say: &mut impl FnMut(PaperWarningCode
             "The comparison says low beside a harm row rated Cao: read the row, not the count",
         );
         say(PaperWarningCode::LowBesideGraveRow, text, &["decree-56-2017 form 03 §3"], Kind::Reading);
+    }
+    if !summary.by_law || summary.comparison == Comparison::Open {
+        return;
+    }
+    if summary.comparison == Comparison::FewerOrEqual && decision.by_law.established.emergency {
+        let text = Text::new(
+            "So sánh cho kết quả thấp, nhưng theo luật trẻ em cần được bảo vệ khẩn cấp: so sánh không thay thế được luật",
+            "The comparison says low, but by law the child needs urgent protection: no comparison replaces the law",
+        );
+        say(PaperWarningCode::LowBesideEmergency, text, &["decree-56-2017 26(3)", "decree-56-2017 31(1)"], Kind::Law);
+    }
+    let written = |id: &str| match known.entries.get(&format!("{}.{id}", form.number)) {
+        Some(Written::Chosen(chosen)) => chosen.iter().map(crate::law::Words::reveal).collect(),
+        Some(Written::Words(words)) => vec![words.reveal()],
+        _ => Vec::new(),
+    };
+    let differs = |part: &super::Part| {
+        let written = written(&part.id);
+        let chosen = |id: &str| part.conclusions.iter().any(|one| one.id == id && one.chosen == Some(true));
+        !written.is_empty() && !written.iter().all(|id| chosen(id))
+    };
+    if paper.parts.iter().any(differs) {
+        let text = Text::new(
+            "Kết luận đã ghi khác kết quả so sánh mà mẫu quy định; mẫu in kết quả so sánh",
+            "The conclusion that was written differs from the comparison that the form prescribes; the comparison is printed",
+        );
+        say(PaperWarningCode::CountedOtherwise, text, &["decree-56-2017 form 03 §3"], Kind::Reading);
     }
 }
 

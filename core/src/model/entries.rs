@@ -49,6 +49,12 @@ impl fmt::Debug for Written {
 #[serde(transparent)]
 pub struct Entries(BTreeMap<String, Written>);
 
+impl<K: Into<String>> FromIterator<(K, Written)> for Entries {
+    fn from_iter<I: IntoIterator<Item = (K, Written)>>(entries: I) -> Self {
+        Self(entries.into_iter().map(|(key, written)| (key.into(), written)).collect())
+    }
+}
+
 impl Entries {
     /// Nothing written yet.
     #[must_use]

@@ -144,7 +144,12 @@ impl Content {
                 Self::Act { act, words }
             }
             Entry::Note(words) => return full.then_some(Self::Note { words }),
-            Entry::Form(entries) => return full.then_some(Self::Form { entries }),
+            Entry::Form(entries) => {
+                // What was written of an informant stays with the place that received it, as in a report.
+                let seen = |key: &str| informant || !key.starts_with("report.informant.");
+                let entries = entries.iter().filter(|(key, _)| seen(key)).map(|(key, written)| (key, written.clone()));
+                return full.then(|| Self::Form { entries: entries.collect() });
+            }
             Entry::Erasure(erasure) => Self::Erasure { erasure },
             Entry::Witness(witnessed) => Self::Witness { witnessed },
         })
