@@ -55,7 +55,12 @@ pub(crate) fn write(sheet: &Sheet) -> io::Result<Vec<u8>> {
         ])
         .write_inner_content(|out| {
             within(out, "w:body", |out| {
-                sheet.blocks.iter().try_for_each(|block| write_block(out, block, sheet))?;
+                let next = sheet.blocks.iter().skip(1).map(Some).chain([None]);
+                sheet.blocks.iter().zip(next).try_for_each(|(block, next)| match (block, next) {
+                    // Nobody signs a page on which nothing else stands.
+                    (Block::Paragraph(spans), Some(Block::Signatures { .. })) => line(out, "LastLine", spans),
+                    _ => write_block(out, block, sheet),
+                })?;
                 section(out, sheet.landscape)
             })
         })?;

@@ -7,7 +7,7 @@ use checho::forms::Sheet;
 use quick_xml::Writer;
 use quick_xml::events::{BytesDecl, BytesText, Event};
 use zip::write::SimpleFileOptions;
-use zip::{CompressionMethod, DateTime, ZipWriter};
+use zip::{CompressionMethod, DateTime, System, ZipWriter};
 
 use crate::document;
 
@@ -47,6 +47,8 @@ fn put(zip: &mut ZipWriter<Cursor<Vec<u8>>>, name: &str, part: &[u8]) -> io::Res
     let options = SimpleFileOptions::default()
         .compression_method(CompressionMethod::Stored)
         .last_modified_time(DateTime::DEFAULT)
+        // Otherwise the machine's.
+        .system(System::Unix)
         .unix_permissions(0o644);
     zip.start_file(name, options)?;
     zip.write_all(part)

@@ -302,6 +302,15 @@ fn an_annex_begins_a_page_and_dots_run_to_the_edge() {
 }
 
 #[test]
+fn signatures_take_the_line_before_them_along() {
+    let signed = Block::Signatures { recipients: Vec::new(), signers: Vec::new() };
+    let lines = ["a", "b"].map(|text| Block::Paragraph(written(text)));
+    let document = document(&sheet(lines.into_iter().chain([signed]).collect()));
+    assert_eq!(document.matches("\"LastLine\"").count(), 1);
+    assert!(document.find(">a<") < document.find("LastLine") && document.find("LastLine") < document.find(">b<"));
+}
+
+#[test]
 fn who_signs_alone_does_so_on_the_right() {
     let signer = |name: &str| (vec![written("CHỦ TỊCH")], Some(name.to_owned()));
     let widths = |recipients: Vec<String>, signers| {

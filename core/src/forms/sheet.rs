@@ -3,8 +3,6 @@
 //! The layout follows Vietnamese administrative documents (Decree 30/2020: national title and motto, body, number, place and
 //! date, signatures, recipients) as far as the Gazette prints each of them.
 
-use alloc::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
 
 use super::label::{Piece, split};
@@ -722,31 +720,19 @@ impl<'a> Layout<'a> {
 
     /// The Gazette's notes say how to fill a blank: they are printed while one of theirs is open.
     fn notes(&mut self) {
-        let open: BTreeMap<&str, ()> = self
-            .paper
-            .fields
-            .values()
-            .filter(|field| field.state == FieldState::Missing)
-            .filter_map(|field| Some((field.mark.as_deref()?, ())))
-            .collect();
-        let in_labels = self
-            .paper
-            .fields
-            .values()
-            .any(|field| self.paper.notes.iter().any(|note| field.label.vi.contains(&note.mark)));
-        if open.is_empty() && !in_labels {
-            return;
-        }
-        let asked = |mark: &str| {
-            open.contains_key(mark) || self.paper.fields.values().any(|field| field.label.vi.contains(mark))
-        };
-        let notes = self
+        let fields = || self.paper.fields.values();
+        let open = |mark: &str| fields().any(|f| f.state == FieldState::Missing && f.mark.as_deref() == Some(mark));
+        let asked = |mark: &str| open(mark) || fields().any(|field| field.label.vi.contains(mark));
+        let notes: Vec<String> = self
             .paper
             .notes
             .iter()
             .filter(|note| asked(&note.mark))
-            .map(|note| format!("{} {}", note.mark, note.text.get(self.lang)));
-        self.blocks.push(Block::Notes(notes.collect()));
+            .map(|note| format!("{} {}", note.mark, note.text.get(self.lang)))
+            .collect();
+        if !notes.is_empty() {
+            self.blocks.push(Block::Notes(notes));
+        }
     }
 }
 
