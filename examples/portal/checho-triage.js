@@ -1,6 +1,6 @@
 // <checho-triage>: what a commune officer does with a report. Everything is worked out here, in the browser.
 
-import { Assessments } from "./assessments.js";
+import { Assessments, RATING_FORMS } from "./assessments.js";
 import { between, everySecond, now } from "./clock.js";
 import { moveDistances } from "./duty-words.js";
 import { groundsPanel, whyNotPanel } from "./grounds.js";
@@ -200,9 +200,8 @@ class ChechoTriage extends HTMLElement {
 
   /** Leads to where this page asks for what a paper lacks. */
   #whereWritten(key) {
-    if (/^(rating|assessment|review)\./.test(key) && key !== "review.environment") {
-      return () => this.#parts.assessments.open(key.startsWith("review.") ? "06" : this.#chosen.form);
-    }
+    const rated = /^(rating|assessment\.(date|time))$/.test(key) ? this.#chosen.form : /^review\.(?!environment|submission)/.test(key) && "06";
+    if (RATING_FORMS.includes(rated)) return () => this.#parts.assessments.open(rated);
     const id = inputOf(key);
     return id && (() => {
       this.#root.getElementById("record").open = true;

@@ -101,7 +101,7 @@ paperStyle.replaceSync(`
 .form-paper .leader > span:first-child { flex: 0 1 auto; }
 .form-paper .fill { flex: 1 1 4em; border-bottom: 1pt dotted #000; height: 1em; }
 .form-paper .rule { border-bottom: 1pt dotted #000; height: 1.35em; margin: 0 0 .1em; }
-.form-paper ul { list-style: none; margin: .2em 0; padding: 0; }
+.form-paper ul { list-style: none; margin: .2em 0; padding: 0; break-inside: avoid; }
 .form-paper li { margin: .15em 0 .15em 1em; }
 .form-paper ul.inline { display: flex; flex-wrap: wrap; gap: 0 1.5em; }
 .form-paper ul.inline li { margin-inline-start: 0; }

@@ -16,6 +16,9 @@ const OWN = /^(paper|decision)\./;
 /** The signing day and the commune's name answer these: they are asked for above, once. */
 const ANSWERED = new Set(["paper.date", "report.date", "plan.date", "decision.date", "commune.place", ...SHARED]);
 
+/** Totals are counted from the rows, never typed: one line leads to the rows. */
+const COUNTED = "rating";
+
 const plain = (text) => text.split(" | ")[0].replace(/…?\(\d+\)…?/g, " ").replace(/[\s:….]+$/, "").trim();
 
 /**
@@ -220,9 +223,11 @@ export class PrintPanel {
     const definition = this.lookup.forms.get(paper.form);
     const asked = [...definition.section, ...(definition.annex ?? [])].flatMap((section) => (section.field ?? []).map((field) => ({ section, field })));
     const listed = asked.map(({ section, field }) => {
-      const key = OWN.test(field.source ?? "") || !field.source ? `${paper.form}.${field.id}` : field.source;
+      const source = field.source ?? "";
+      const shared = source.startsWith(`${COUNTED}.`) ? COUNTED : source;
+      const key = OWN.test(source) || !source ? `${paper.form}.${field.id}` : shared;
       return { section, field, key, missing: open.get(field.id) };
-    }).filter(({ field, key, missing }) => !ANSWERED.has(field.source) && (missing || this.store.entries[key] !== undefined));
+    }).filter(({ field, key, missing }) => !ANSWERED.has(field.source) && (key !== COUNTED || this.goTo(key)) && (missing || this.store.entries[key] !== undefined));
     const seen = new Set();
     const once = listed.filter(({ key }) => !seen.has(key) && seen.add(key));
     const shape = [paper.form, ...once.map(({ key }) => key)].join();
@@ -241,8 +246,8 @@ export class PrintPanel {
   #control({ section, field, key, missing }, asked) {
     const { lang, say, store } = this;
     const id = `entry-${key}`;
-    const name = plain(field.label[lang]) || plain(section.label[lang]);
-    const twice = asked.filter((other) => other.field.label.vi === field.label.vi).length > 1;
+    const name = key === COUNTED ? say("rateRows") : plain(field.label[lang]) || plain(section.label[lang]);
+    const twice = key !== COUNTED && asked.filter((other) => other.field.label.vi === field.label.vi).length > 1;
     const hints = [twice && plain(section.label[lang]), missing?.ifKnown && say("ifKnown")].filter(Boolean).join(". ");
     const hint = hints && el("p", { class: "hint", id: `${id}-hint` }, hints);
     const go = this.goTo(key);

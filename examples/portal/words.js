@@ -296,6 +296,7 @@ const WORDS = {
     in_person: ["gặp trực tiếp", "in person"],
     told_by_another: ["người khác báo", "told by another"],
   },
+  rateRows: ["Xếp mức các dòng; tổng số được đếm", "Rate the rows; totals are counted"],
   notSaid: ["không nói", "not said"],
 
   // rating forms
@@ -487,6 +488,7 @@ const WORDS = {
   fillIfKnown: ["Chỗ chỉ điền nếu biết", "What is filled only if known"],
   ifKnown: ["Nếu biết", "If known"],
   writeThere: ["Đến chỗ ghi: {what}", "Go to where it is written: {what}"],
+  rateRows: ["Xếp mức các dòng; tổng số được đếm", "Rate the rows; totals are counted"],
   notSaid: ["(chưa ghi)", "(not said)"],
   byHand: ["Ghi tay trên giấy.", "By hand, on paper."],
   preview: ["Xem trước", "Preview"],

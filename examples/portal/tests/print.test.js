@@ -122,6 +122,10 @@ test("what is missing: counted, with who supplies it; filled here or where the p
   await page.locator("[id='print-02']").click();
   assert.equal(await focusedId(page), "print-form");
   await page.locator("#missing > summary").click();
+  assert.equal(await page.locator("#missing .field", { hasText: "Xếp mức các dòng; tổng số được đếm" }).count(), 1, "totals are never typed");
+  assert.equal(await page.locator("#missing [id^='entry-rating.']").count(), 0);
+  await page.locator("#entry-rating").click();
+  assert.equal(await page.locator("#assessment-0").getAttribute("open"), "");
   await page.locator("[id='entry-shelter.provider']").fill("Nhà văn hóa thôn Mẫu");
   const paper = await preview(page, "02");
   await shows(page, "Nhà văn hóa thôn Mẫu");
