@@ -3,14 +3,10 @@
 
 import { fromInput, now, toInput, written } from "./clock.js";
 import { el } from "./markup.js";
-import { emptyAssessment, isRated } from "./record.js";
+import { RISK, STABLE, conclusion06, emptyAssessment, isRated } from "./record.js";
 
 export const RATING_FORMS = ["02", "03", "06"];
 const RATINGS = ["high", "medium", "low"];
-
-/** The findings of Decree 56/2017 Art. 30(1)b that form 06 has no rows for: the risk, and four kinds of stability. */
-const RISK = "no_further_abuse_risk";
-const STABLE = ["physical_stable", "psychological_stable", "cognitive_stable", "emotional_stable"];
 
 /** The conclusions of form 02: the form's name and the library's. */
 const CONCLUSIONS = [["urgent_protection", "urgent_protection"], ["plan_needed", "plan"], ["keep_watching", "keep_watching"]];
@@ -206,14 +202,11 @@ export class Assessments {
     const line = el("p", {});
     const reasons = el("ul", {});
     const show = (decision) => {
-      const risk = assessment.findings[RISK];
-      const stable = STABLE.map((fact) => assessment.findings[fact]);
-      const open = [risk, ...stable].filter((value) => !value).length;
-      const printed = (name) => conclusion.conclusion.find((choice) => choice.id === name).label[lang];
-      if (risk === "no") line.textContent = printed("next_plan");
-      else if (stable.includes("no")) line.textContent = say("noLine06");
-      else if (open > 0) line.textContent = say("findingsOpen", { count: open });
-      else line.textContent = printed("follow_then_end");
+      const concluded = conclusion06(assessment);
+      const open = [RISK, ...STABLE].filter((fact) => !assessment.findings[fact]).length;
+      if (concluded) line.textContent = conclusion.conclusion.find((choice) => choice.id === concluded).label[lang];
+      else if (STABLE.some((fact) => assessment.findings[fact] === "no")) line.textContent = say("noLine06");
+      else line.textContent = say("findingsOpen", { count: open });
       reasons.replaceChildren(...decision.grounds.filter(({ rule }) => rule.startsWith("form06_")).map((ground) =>
         el("li", {}, lookup.rules.get(ground.rule).name[lang], " ",
           el("span", { class: "tag" }, `${say(`kinds.${ground.kind}`)}, ${say(`standings.${ground.standing}`)}`))));

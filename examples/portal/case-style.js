@@ -42,5 +42,5 @@ caseStyle.replaceSync(`
   .column-name { display: inline; }
   .delays-table .zero { display: none; }
 }
-@media print { .screen { display: block !important; } .top, .choices, .openers, button { display: none !important; } }
+@media print { .screen:not(.unprinted) { display: block !important; } .top, .choices, .openers, button { display: none !important; } }
 `);

@@ -35,6 +35,11 @@ const WORDS = {
   latest: ["Đến hết hồ sơ", "To the end"],
   beforeBegin: ["Lúc này hồ sơ chưa có gì.", "Nothing was recorded by then."],
 
+  printFromFile: [
+    "Mẫu được điền sẵn từ hồ sơ như lúc đang xem. Điều ghi ở đây chỉ để in: không vào hồ sơ, mất khi đóng trang.",
+    "Forms are filled from the file as it was then. What is written here is for the paper alone: it does not enter the file.",
+  ],
+
   notShown: [
     "Người này không được xem gì của vụ việc: cả việc có vụ việc hay không.",
     "This person is shown nothing of the case, not even that there is one.",

@@ -12,7 +12,11 @@ import { bodyName, caseWords } from "./case-words.js";
 import { fromInput, toInput, written } from "./clock.js";
 import { openCases } from "./law.js";
 import { el, options } from "./markup.js";
+import { paperStyle } from "./paper-sheet.js";
+import { PrintPanel } from "./print-panel.js";
+import { Printing } from "./printing.js";
 import { READING, dangerLines, langOf, readingControls } from "./reading.js";
+import { entriesOf } from "./record.js";
 import { pageStyle } from "./style.js";
 import { triageStyle } from "./triage-style.js";
 import { words } from "./words.js";
@@ -35,13 +39,18 @@ class ChechoCase extends HTMLElement {
   #moment = null;
   #all = null;
   #fault = null;
+  #printing = null;
+  #printed = null;
 
   connectedCallback() {
-    this.#root.adoptedStyleSheets = [pageStyle, triageStyle, caseStyle];
+    this.#root.adoptedStyleSheets = [pageStyle, triageStyle, caseStyle, paperStyle];
     const live = el("p", { class: "unseen", role: "status" });
     const screen = el("div", { class: "screen" });
+    const place = el("div", { class: "paper" });
     this.#parts = { live, screen };
-    this.#root.replaceChildren(live, screen);
+    this.#root.replaceChildren(live, screen, place);
+    this.#printing = new Printing({ element: this, place, screen, usual: () => this.#parts.printPanel?.previewed ?? null });
+    this.#printing.listen();
     this.#draw();
     openCases().then((law) => {
       this.#law = law;
@@ -52,6 +61,10 @@ class ChechoCase extends HTMLElement {
       this.#failed = true;
       this.#draw();
     });
+  }
+
+  disconnectedCallback() {
+    this.#printing.stop();
   }
 
   attributeChangedCallback() {
@@ -94,6 +107,7 @@ class ChechoCase extends HTMLElement {
       const lookup = await this.#law.withLayers(layers);
       this.#opened = { ...read, lookup, sample, events: read.case.events() };
       [this.#moment, this.#all, this.#fault] = [null, null, null];
+      this.#printed = { chosen: { copy: "full" }, store: { entries: {}, signed: "" } };
       if (!this.hasAttribute("signed-in")) this.#viewer = this.#viewers()[0]?.viewer ?? ELSEWHERE;
     } catch (error) {
       this.#fault = this.#parts.say("refusedFile", { why: error.text?.[this.#parts.lang] ?? error.message });
@@ -127,6 +141,8 @@ class ChechoCase extends HTMLElement {
     const lang = langOf(this);
     const say = caseWords(lang, words(lang));
     Object.assign(this.#parts, { lang, say });
+    // A paper is for who handles the case: what was made for one viewer is gone before another is shown anything.
+    this.#parts.printPanel = null;
     const { screen } = this.#parts;
     const open = [...this.#root.querySelectorAll("details[open][id]")].map(({ id }) => id);
     const focused = this.#root.activeElement?.id;
@@ -198,7 +214,22 @@ class ChechoCase extends HTMLElement {
     return [head,
       el("div", { class: "pair" }, el("div", {}, standsPanel({ ...told, folded: handles && file.situation(lookup.law, moment) }),
         handles && mustDoPanel({ ...told, possible })), el("div", {}, secrecyPanel(told), opinionsPanel(told), signalsPanel(told), consequencesPanel(told))),
-      caseTimeline(told), owesPanel(told), delays];
+      handles && this.#printPanel(parts, file, moment), caseTimeline(told), owesPanel(told), delays];
+  }
+
+  /** Papers filled from the file as it was then. What is written here is for the paper alone: the file stays as it is. */
+  #printPanel({ lookup, lang, say }, file, moment) {
+    const { store, chosen } = this.#printed;
+    const { paperSheet } = this.#law;
+    const panel = new PrintPanel({ lookup, lang, say, store, chosen, forms: [...lookup.forms.keys()], hint: say("printFromFile"),
+      print: (asked) => this.#printing.print(asked) });
+    this.#parts.printPanel = panel;
+    const entries = () => entriesOf({ assessments: [], entries: store.entries });
+    const paper = (ask) => file.paper(lookup.law, ask, moment);
+    const open = ({ missing = [] }) => missing.filter(({ ifKnown }) => !ifKnown).length;
+    panel.show({ entries, paper, sheet: paperSheet, due: () => file.formsDue(lookup.law, moment)
+      .map((due) => ({ ...due, missing: open(paper({ form: due.form, entries: entries() })) })) });
+    return panel.node;
   }
 
   async #showDelays(place, account, parts) {

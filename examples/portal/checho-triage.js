@@ -1,28 +1,33 @@
 // <checho-triage>: what a commune officer does with a report. Everything is worked out here, in the browser.
 
-import { Assessments } from "./assessments.js";
+import { Assessments, RATING_FORMS } from "./assessments.js";
 import { between, everySecond, now } from "./clock.js";
 import { moveDistances } from "./duty-words.js";
 import { groundsPanel, whyNotPanel } from "./grounds.js";
 import { Intake } from "./intake.js";
 import { Keeping } from "./keeping.js";
-import { openLaw, withLayers } from "./law.js";
+import { openCases, openLaw, withLayers } from "./law.js";
 import { layerChanges, layersPanel } from "./layers.js";
 import { el } from "./markup.js";
 import { nextQuestion } from "./next-question.js";
 import { OverrideForm, overridesPanel } from "./overrides.js";
-import { ownPage, paper } from "./paper.js";
+import { paperStyle } from "./paper-sheet.js";
+import { PrintPanel } from "./print-panel.js";
+import { Printing } from "./printing.js";
 import { isWeak, questionPanel } from "./question-panel.js";
 import { READING, dangerLines, langOf, readingControls } from "./reading.js";
 import { answersPanel, morePanel, workPanel } from "./record-panels.js";
-import { emptyRecord, situationOf } from "./record.js";
+import { emptyRecord, entriesOf, inputOf, situationOf } from "./record.js";
 import { pageStyle } from "./style.js";
 import { dutiesPanel, formsPanel } from "./timeline.js";
 import { triageStyle } from "./triage-style.js";
 import { emergencyBanner, emergencyStanding, nowPanel, standingPanel } from "./verdict.js";
 import { words } from "./words.js";
+import { workingSheet } from "./working-sheet.js";
 
 const WAIT = 250;
+/** The forms that this page fills in, besides those that duties ask for. */
+const FORMS = ["01", "02", "03", "06"];
 
 class ChechoTriage extends HTMLElement {
   static observedAttributes = READING;
@@ -40,10 +45,13 @@ class ChechoTriage extends HTMLElement {
   #question = { key: null, node: null };
   #parts = {};
   #waiting = null;
+  #papers = null;
+  #chosen = { copy: "full" };
+  #printing = null;
   #stopClock = () => {};
 
   connectedCallback() {
-    this.#root.adoptedStyleSheets = [pageStyle, triageStyle];
+    this.#root.adoptedStyleSheets = [pageStyle, triageStyle, paperStyle];
     const kept = this.#keeping.read();
     if (kept) [this.#record, this.#begun] = [{ ...emptyRecord(), ...kept }, true];
     this.#build();
@@ -60,15 +68,13 @@ class ChechoTriage extends HTMLElement {
       },
     );
     this.#stopClock = everySecond(() => this.#second());
-    addEventListener("beforeprint", this.#beforePrint);
-    addEventListener("afterprint", this.#afterPrint);
+    this.#printing.listen();
     addEventListener("beforeunload", this.#beforeUnload);
   }
 
   disconnectedCallback() {
     this.#stopClock();
-    removeEventListener("beforeprint", this.#beforePrint);
-    removeEventListener("afterprint", this.#afterPrint);
+    this.#printing.stop();
     removeEventListener("beforeunload", this.#beforeUnload);
   }
 
@@ -87,6 +93,7 @@ class ChechoTriage extends HTMLElement {
     const screen = el("div", { class: "screen" });
     const sheet = el("div", { class: "paper" });
     this.#parts = { live, alarm, screen, sheet };
+    this.#printing = new Printing({ element: this, place: sheet, screen, usual: () => this.#parts.printPanel?.previewed ?? this.#decisionPaper() });
     this.#root.replaceChildren(live, alarm, screen, sheet);
     this.#draw();
   }
@@ -145,7 +152,8 @@ class ChechoTriage extends HTMLElement {
     const overrideForm = new OverrideForm({ ...shared, overridden: (asked) => this.#override(asked) });
     const assessments = new Assessments({ ...shared, changed: () => this.#changed(0),
       raise: (to, reason) => overrideForm.propose(to, reason) });
-    Object.assign(this.#parts, { overrideForm, assessments });
+    const printPanel = this.#printPanel(shared);
+    Object.assign(this.#parts, { overrideForm, assessments, printPanel });
     return [
       results,
       assessments.node,
@@ -160,9 +168,45 @@ class ChechoTriage extends HTMLElement {
           this.#changed();
         },
         load: (file) => this.#layer(file), unload: () => this.#unlayer() }),
-      workPanel({ say, lookup: this.#lookup, keeping: this.#keeping, draft: () => this.#record,
+      printPanel.node,
+      workPanel({ say, print: () => this.#printing.print(this.#decisionPaper()), lookup: this.#lookup, keeping: this.#keeping, draft: () => this.#record,
         tell: (name) => this.#tell(name), clear: () => this.#clear() }),
     ];
+  }
+
+  /** Papers come with the larger module: it is loaded behind the first decision, so that nobody waits for it. */
+  #printPanel(shared) {
+    const { fields } = this.#record;
+    const { record } = shared;
+    const store = { entries: record.entries, get signed() { return fields.signed; }, set signed(day) { fields.signed = day; } };
+    return new PrintPanel({ ...shared, store, chosen: this.#chosen, forms: FORMS, hint: shared.say("printHint"), goTo: (key) => this.#whereWritten(key),
+      changed: () => this.#keeping.update(record), print: (asked) => this.#printing.print(asked) });
+  }
+
+  async #showPapers(situation) {
+    const panel = this.#parts.printPanel;
+    try {
+      this.#papers ??= openCases().then(async (library) => ({ ...library, law: (await library.withLayers(this.#layers.texts)).law }));
+      const { law, paper, formsDue, paperSheet } = await this.#papers;
+      if (panel !== this.#parts.printPanel) return;
+      const entries = () => entriesOf(this.#record);
+      await panel.show({ entries, due: () => formsDue(law, situation, entries()), paper: (ask) => paper(law, situation, ask), sheet: paperSheet });
+    } catch (error) {
+      console.error(error);
+      this.#papers = null;
+      panel.fail();
+    }
+  }
+
+  /** Leads to where this page asks for what a paper lacks. */
+  #whereWritten(key) {
+    const rated = /^(rating|assessment\.(date|time))$/.test(key) ? this.#chosen.form : /^review\.(?!environment|submission)/.test(key) && "06";
+    if (RATING_FORMS.includes(rated)) return () => this.#parts.assessments.open(rated);
+    const id = inputOf(key);
+    return id && (() => {
+      this.#root.getElementById("record").open = true;
+      (this.#root.getElementById(id) ?? this.#root.querySelector(`[name="${id}"]`)).focus();
+    });
   }
 
   #intake(changed) {
@@ -235,6 +279,7 @@ class ChechoTriage extends HTMLElement {
     this.#keepPlace(() => results.replaceChildren(...children.filter(Boolean)));
     this.#parts.assessments.show(decision);
     this.#parts.overrideForm.show(decision);
+    if (!this.#fault) this.#showPapers(situation);
     this.#root.getElementById("layer-changes").replaceChildren(this.#fault ? "" : layerChanges({ ...parts, situation }) ?? "");
     this.#banner?.tick(now());
   }
@@ -327,7 +372,7 @@ class ChechoTriage extends HTMLElement {
     try {
       const texts = [...this.#layers.texts, await file.text()];
       this.#lookup = await withLayers(texts);
-      this.#layers = { texts, fault: null };
+      [this.#layers, this.#papers] = [{ texts, fault: null }, null];
     } catch (error) {
       this.#layers.fault = this.#reason(error);
     }
@@ -336,7 +381,7 @@ class ChechoTriage extends HTMLElement {
   }
 
   async #unlayer() {
-    this.#layers = { texts: [], fault: null };
+    [this.#layers, this.#papers] = [{ texts: [], fault: null }, null];
     this.#lookup = await withLayers([]);
     this.#draw();
     this.#focus("layers-title");
@@ -378,20 +423,16 @@ class ChechoTriage extends HTMLElement {
     if (states.join() !== this.#decision.duties.map((duty) => duty.state).join()) this.#decide();
   }
 
-  #beforePrint = () => {
-    if (!this.#decision) return;
-    const { lang, say, sheet } = this.#parts;
-    const situation = situationOf(this.#record, now());
-    const whyNot = this.#lookup.law.whyNot(situation);
+  /** Form 01 and the working sheet; the sheet alone while the forms cannot be had. */
+  #decisionPaper() {
+    if (!this.#decision) return null;
+    const { lang, say, printPanel } = this.#parts;
+    const whyNot = this.#lookup.law.whyNot(situationOf(this.#record, now()));
+    const sheet = workingSheet({ lookup: this.#lookup, lang, say, decision: this.#decision, record: this.#record, whyNot });
     sheet.lang = lang;
-    sheet.replaceChildren(paper({ lookup: this.#lookup, lang, say, decision: this.#decision, record: this.#record, whyNot }));
-    document.adoptedStyleSheets.push(ownPage);
-  };
-
-  #afterPrint = () => {
-    this.#parts.sheet.replaceChildren();
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== ownPage);
-  };
+    const form = printPanel.asked("first");
+    return { landscape: false, name: form?.name ?? say("paperTitle"), nodes: [...(form?.nodes ?? []), sheet] };
+  }
 
   #beforeUnload = (event) => {
     if (this.#begun && !this.#keeping.on) event.preventDefault();

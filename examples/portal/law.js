@@ -23,12 +23,12 @@ export async function withLayers(layers) {
 
 let cases;
 
-/** The same for case files, over the package's larger module: a law of the one is no law of the other. */
+/** The same for case files and papers, over the package's larger module: a law of the one is no law of the other. */
 export function openCases() {
-  cases ??= import("./checho/case.js").then(async ({ CaseFile, Law }) => {
+  cases ??= import("./checho/case.js").then(async ({ CaseFile, Law, formsDue, paper, paperSheet }) => {
     const national = await (await Law.national()).complete();
     const withLayers = async (layers) => new Lookup(await onTop(national, layers), national);
-    return { CaseFile, withLayers };
+    return { CaseFile, withLayers, formsDue, paper, paperSheet };
   });
   return cases;
 }

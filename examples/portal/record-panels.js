@@ -40,7 +40,7 @@ export function morePanel({ lookup, lang, say, answered }) {
 }
 
 /** Keeping over a reload, printing, deleting. */
-export function workPanel({ say, lookup, keeping, draft, tell, clear }) {
+export function workPanel({ say, lookup, keeping, draft, tell, clear, print }) {
   const keep = el("input", { type: "checkbox", id: "keep", checked: keeping.on, "aria-describedby": "keep-hint",
     onchange: () => {
       if (!keep.checked) keeping.stop();
@@ -62,7 +62,7 @@ export function workPanel({ say, lookup, keeping, draft, tell, clear }) {
     el("label", { class: "pick" }, keep, el("span", {}, say("keep"))),
     el("p", { class: "hint", id: "keep-hint" }, say("keepHint")),
     el("div", { class: "buttons" },
-      el("button", { type: "button", id: "print", class: "main", onclick: () => print() }, say("print")),
+      el("button", { type: "button", id: "print", class: "main", onclick: print }, say("print")),
       el("button", { type: "button", id: "clear", onclick: () => {
         ask.hidden = false;
         ask.querySelector("#clear-yes").focus();

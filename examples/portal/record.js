@@ -11,7 +11,7 @@ export const CATEGORIES = [
 
 /** A record in which nothing is known but that somebody reported, or not even that. */
 export function emptyRecord() {
-  return { fields: {}, categories: [], answers: [], unknown: [], steps: [], assessments: [], overrides: [] };
+  return { fields: {}, categories: [], answers: [], unknown: [], steps: [], assessments: [], overrides: [], entries: {} };
 }
 
 /** Whether anything at all was written. */
@@ -21,6 +21,7 @@ export function isBlank(record) {
 
 const filled = (object) => Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined));
 const orNothing = (object) => (Object.keys(object).length > 0 ? object : undefined);
+const orNone = (list) => (list.length > 0 ? list : undefined);
 const text = (value) => value?.trim().normalize("NFC") || undefined;
 const whole = (value) => (/^\d{1,3}$/.test(value?.trim() ?? "") ? Number(value) : undefined);
 
@@ -88,6 +89,54 @@ export function emptyAssessment(form, at) {
 /** Whether anything of a rating form is filled in. */
 export function isRated({ ratings, findings }) {
   return Object.keys(ratings).length > 0 || Object.keys(findings).length > 0;
+}
+
+/** The findings of Decree 56/2017 Art. 30(1)b that form 06 has no rows for: the risk, and four kinds of stability. */
+export const RISK = "no_further_abuse_risk";
+export const STABLE = ["physical_stable", "psychological_stable", "cognitive_stable", "emotional_stable"];
+
+/** Which of its two printed conclusions the findings of a form 06 lead to; `null` while they are open, or fit neither. */
+export function conclusion06({ findings }) {
+  if (findings[RISK] === "no") return "next_plan";
+  const settled = [RISK, ...STABLE].every((fact) => findings[fact] === "yes");
+  return settled ? "follow_then_end" : null;
+}
+
+/** Which input of form 01's screen writes what papers call by this key; `undefined`: none does. */
+export function inputOf(key) {
+  return {
+    "child.name": "childName", "child.birth": "bornYear", "child.estimated_age": "ageFrom", "child.family": "family", "child.carer.name": "carer", "child.sex": "sex",
+    "report.channel": "channel", "report.category": "category",
+    "child.father.name": "fatherName", "child.father.age": "fatherAge", "child.father.occupation": "fatherJob",
+    "child.mother.name": "motherName", "child.mother.age": "motherAge", "child.mother.occupation": "motherJob",
+    "report.incident_place": "incidentPlace", "report.condition": "condition", "report.outlook": "outlook", "report.done_before": "doneBefore",
+    "report.informant.name": "informantName", "report.informant.phone": "informantPhone",
+    "report.informant.address": "informantAddress", "report.informant.notes": "informantNotes",
+  }[key];
+}
+
+/** The assessment that a form is printed from: the latest that holds a rating or finding, else the latest. */
+function printedFrom({ assessments }, form) {
+  const made = assessments.filter((one) => one.form === form);
+  return made.findLast(isRated) ?? made.at(-1);
+}
+
+/** What stands on papers: what was written for them, and what the rating screens hold beyond rows and findings. */
+export function entriesOf(record) {
+  const first = printedFrom(record, "02");
+  const review = printedFrom(record, "06");
+  const concluded = review && conclusion06(review);
+  const stable = { yes: "stable", no: "not_stable" };
+  // The finding asks whether the risk is gone; the paper, whether it is left.
+  const left = { yes: "no", no: "yes" };
+  return filled({
+    "02.conclusion": first?.conclusions.length > 0 ? [...first.conclusions] : undefined,
+    "06.part_2": concluded ? [concluded] : undefined,
+    "review.risk": left[review?.findings[RISK]],
+    ...Object.fromEntries(STABLE.map((fact) => [`review.${fact.replace("_stable", "")}`, stable[review?.findings[fact]]])),
+    ...Object.fromEntries(Object.entries(record.entries).map(([key, value]) =>
+      [key, Array.isArray(value) ? orNone(value.map(text).filter(Boolean)) : text(value)])),
+  });
 }
 
 /** Forms 02, 03 and 06. What the officer concludes stays on the form: the law takes rows and findings. */

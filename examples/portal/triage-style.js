@@ -83,7 +83,17 @@ th .hint { display: block; font-weight: 400; }
 .overrides li + li { border-top: 1px solid var(--line); margin-top: .6em; padding-top: .6em; }
 .overrides { border-inline-start: .35em solid var(--amber); }
 
+.due ol { padding: 0; list-style: none; }
+.due li { padding: .45em 0; border-bottom: 1px solid var(--line); }
+.due button { margin-top: .25em; }
+.print > .field { margin-top: 1em; }
+.entries { display: grid; gap: 0 1em; padding-top: .4em; }
+.told ol, .told ul { padding-inline-start: 1.3em; }
+.told li + li { margin-top: .3em; }
+.told h3 { margin-top: .6em; }
+
 @container checho (min-width: 56em) {
+  .entries { grid-template-columns: 1fr 1fr; align-items: end; }
   .pair { display: grid; grid-template-columns: minmax(0, 7fr) minmax(0, 5fr); gap: 0 1em; align-items: start; }
   .ratings { grid-template-columns: 1fr 1fr 1fr max-content; }
   .now-parts { display: grid; grid-template-columns: minmax(0, 6fr) minmax(0, 6fr); gap: 0 1.5em; align-items: start; }
@@ -109,21 +119,12 @@ th .hint { display: block; font-weight: 400; }
   .paper { all: initial; display: block; font: 12pt/1.4 "Times New Roman", "Liberation Serif", "Noto Serif", serif; color: #000; }
   .paper h2 { font-size: 14pt; text-align: center; margin: 14pt 0 8pt; }
   .paper h3 { font-size: 12pt; margin: 10pt 0 4pt; break-after: avoid; }
-  .paper h4 { font-size: 12pt; margin: 8pt 0 2pt; break-after: avoid; }
   .paper p + p { margin-top: 2pt; }
-  .heads { display: grid; grid-template-columns: 2fr 3fr; gap: 8mm; text-align: center; }
-  .heads .signing { font-style: italic; margin-top: 6pt; }
-  .form01 { font-size: 11.5pt; }
-  .line { display: flex; gap: 4mm; margin: 0; }
-  .filled { flex: 1 1 auto; min-height: 1.4em; }
-  .filled.blank { display: flex; gap: 1.5mm; }
-  .filled.blank::after { content: ""; flex: 1 1 12mm; border-bottom: 1pt dotted #000; margin-bottom: .3em; }
-  .signature { width: 60%; margin: 8pt 0 0 auto; text-align: center; font-style: italic; min-height: 20mm; }
   .duty-table { table-layout: fixed; }
   .duty-table th:nth-child(1) { width: 19%; }
   .duty-table th:nth-child(3) { width: 20%; }
   .duty-table th:nth-child(4) { width: 33%; }
-  .sheet { break-before: page; font-size: 10.5pt; }
+  .sheet { font-size: 10.5pt; }
   .sheet .centre { text-align: center; font-style: italic; }
   .sheet .boxed { border: 1.5pt solid #000; padding: 5pt 8pt; margin-top: 6pt; font-size: 12pt; }
   .sheet table { font-size: 10pt; }

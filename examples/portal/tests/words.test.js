@@ -3,7 +3,7 @@
 import { test } from "node:test";
 import assert from "node:assert/strict";
 import { fromInput, span, toInput, written } from "../clock.js";
-import { childOf, emptyAssessment, emptyRecord, partialDate, placeOf, situationOf } from "../record.js";
+import { childOf, conclusion06, emptyAssessment, emptyRecord, entriesOf, partialDate, placeOf, situationOf } from "../record.js";
 import { nextQuestion } from "../next-question.js";
 import { NAMES, words } from "../words.js";
 import { NAMES as CASE_NAMES, caseWords } from "../case-words.js";
@@ -57,6 +57,31 @@ test("a rating form counts once something is rated or found; its conclusions sta
   assert.deepEqual(situationOf(record, "2026-02-13T17:00:00+07:00").assessments, [{
     form: "06", at: "2026-02-13T17:00:00+07:00", ratings: { a1: "low" }, findings: [{ fact: "physical_stable", value: "no" }],
   }]);
+});
+
+test("what the rating screens hold stands on papers, and nothing that nobody said", () => {
+  const record = emptyRecord();
+  assert.deepEqual(entriesOf(record), {});
+  const [first, second, review] = ["02", "02", "06"].map((form) => emptyAssessment(form, "2026-02-13T17:00:00+07:00"));
+  record.assessments.push(first, second, review);
+  assert.deepEqual(entriesOf(record), {}, "no conclusion yet is not “none of them”");
+  first.ratings.a1 = "low";
+  first.conclusions.push("keep_watching");
+  second.conclusions.push("plan_needed");
+  Object.assign(review.findings, { no_further_abuse_risk: "no", physical_stable: "yes", emotional_stable: "no" });
+  Object.assign(record.entries, { "officer.name": " Trần Thị Mẫu ", "chair.name": "  ", "03.problems": ["sợ hãi", ""] });
+  assert.deepEqual(entriesOf(record), {
+    "02.conclusion": ["keep_watching"], "06.part_2": ["next_plan"], "review.risk": "yes",
+    "review.physical": "stable", "review.emotional": "not_stable", "officer.name": "Trần Thị Mẫu", "03.problems": ["sợ hãi"],
+  }, "form 02 as it is rated: what is begun and not rated is not printed over it");
+});
+
+test("form 06: its two conclusions leave cases between them", () => {
+  const all = (value) => Object.fromEntries(["physical", "psychological", "cognitive", "emotional"].map((kind) => [`${kind}_stable`, value]));
+  assert.equal(conclusion06({ findings: { no_further_abuse_risk: "no" } }), "next_plan");
+  assert.equal(conclusion06({ findings: { no_further_abuse_risk: "yes", ...all("yes") } }), "follow_then_end");
+  assert.equal(conclusion06({ findings: { no_further_abuse_risk: "yes", ...all("yes"), physical_stable: "no" } }), null);
+  assert.equal(conclusion06({ findings: all("yes") }), null);
 });
 
 test("a place is its State code, or nothing", () => {
