@@ -8,7 +8,7 @@ import { formTitle } from "./timeline.js";
 const WAIT = 250;
 
 /** Written once, and standing on every paper that asks for it. */
-const SHARED = ["commune.name", "officer.name", "chair.name", "report.receiver.name", "report.number", "case.number"];
+const SHARED = ["commune.name", "officer.name", "chair.name", "report.receiver.name", "01.report_number", "case.number"];
 
 /** Each paper has a number and a day of its own: what is written for one does not stand on the next. */
 const OWN = /^(paper|decision)\./;

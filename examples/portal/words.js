@@ -479,7 +479,7 @@ const WORDS = {
     officer_name: ["Người làm công tác bảo vệ trẻ em", "Child protection officer"],
     chair_name: ["Chủ tịch Ủy ban nhân dân", "Chair of the People's Committee"],
     report_receiver_name: ["Cán bộ tiếp nhận thông tin", "Officer who received the report"],
-    report_number: ["Số của Mẫu số 01", "Number of form 01"],
+    "01_report_number": ["Số của Mẫu số 01", "Number of form 01"],
     case_number: ["Số hồ sơ", "Case number"],
   },
   signed: ["Ngày ký", "Day of signing"],

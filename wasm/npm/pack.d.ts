@@ -93,6 +93,8 @@ export interface Start {
   reading: string;
   step: string;
   cautious?: boolean;
+  /** Under this reading nothing runs out: it finds no limit in the law. */
+  unlimited?: true;
   name: Text;
   cite: Citation[];
   certainty: Certainty;
@@ -117,6 +119,8 @@ export interface Duty {
   inEmergency?: "as_fast_as_possible";
   speed?: "as_fast_as_possible";
   metBy?: string[];
+  /** The steps any of which ends it; without any it is owed until it is done. */
+  ends?: { step: string; cite: Citation[]; certainty: Certainty; kind: Kind; alternative?: Text }[];
   forms?: string[];
   within?: string;
   scope: "child" | "under_18";
