@@ -91,6 +91,7 @@ impl Case {
         ask: &Ask,
         about: Option<EventId>,
     ) -> Result<Paper, FormError> {
+        entries::check(&ask.entries, law)?;
         let mut ask = ask.clone();
         let (nth, document) = self.document(folded, &ask, about)?;
         ask.nth = nth;
