@@ -43,6 +43,7 @@ pub(crate) fn afresh() -> Outcome<Vec<String>> {
 fn inputs(target: &str) -> u32 {
     match target {
         "decide" => 1_500,
+        "procedure" => 300,
         "layer" | "pack" | "toml" => 3_000,
         "case" => 10_000,
         "situation" => 20_000,
