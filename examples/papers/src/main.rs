@@ -102,20 +102,29 @@ fn overlong() -> Entries {
     const PLACE: &str = "số 128/45/7B, hẻm 3, tổ 12, thôn Kon Hra Chót, làng Kon Rẫy cũ, xã Đăk Rve, tỉnh Quảng Ngãi, \
         nhà sàn thứ ba bên trái sau trường tiểu học, cạnh suối";
     let mut entries = Entries::new();
-    for name in
-        ["carer.name", "child.carer.name", "separation.receiver.name", "officer.name", "chair.name", "service.to"]
-    {
+    for name in [
+        "carer.name",
+        "separation.from_carer.name",
+        "separation.receiver.name",
+        "officer.name",
+        "chair.name",
+        "service.to",
+    ] {
         entries.write(name, NAME);
     }
-    for place in
-        ["carer.address", "child.residence", "child.address", "child.carer.residence", "separation.receiver.address"]
-    {
+    for place in [
+        "carer.address",
+        "child.residence",
+        "child.address",
+        "separation.from_carer.residence",
+        "separation.receiver.address",
+    ] {
         entries.write(place, PLACE);
     }
     // No place to break a line.
     entries.write("carer.email", &"yhlim.".repeat(24));
     entries.write("report.condition", &"Trẻ em có nhiều vết bầm ở lưng và tay, sợ hãi, không dám về nhà.\n".repeat(30));
-    entries.write("decision.reasons", &"Kết quả đánh giá cho thấy trẻ em còn nguy cơ bị đánh. ".repeat(40));
+    entries.write("07.annex_reasons_text", &"Kết quả đánh giá cho thấy trẻ em còn nguy cơ bị đánh. ".repeat(40));
     entries.write("03.child_state", &"Ngủ ít, hay giật mình; ở lớp im lặng, sợ hãi khi nghe tiếng xe. ".repeat(40));
     let services = |cells: fn(&str) -> BTreeMap<String, Words>| {
         Written::Rows((1..=40).map(|number: u32| cells(&number.to_string())).collect())
