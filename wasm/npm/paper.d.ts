@@ -92,8 +92,8 @@ export interface PaperPart {
 export interface FilledField {
   label: Text;
   holds: FieldType;
-  /** Known; said by nobody; or not to leave the commune on this copy. */
-  state: "given" | "missing" | "held_back";
+  /** Known; said by nobody; not to leave the commune on this copy; or crossed out, because the other of two is filled. */
+  state: "given" | "missing" | "held_back" | "left_out";
   /** The key in {@link Entries} under which it is written. */
   key: string;
   /** What is known, for programs; not on a copy that holds it back. */
@@ -157,7 +157,8 @@ export interface MissingField {
 export interface PaperWarning {
   code:
     | "shortfall" | "base_replaced" | "base_gone" | "recipient_renamed" | "not_in_force" | "rows_open"
-    | "low_beside_grave_row" | "forced_conclusion_left_out" | "term_beyond_law" | "carer_suspected" | "held_back" | "ours";
+    | "low_beside_grave_row" | "forced_conclusion_left_out" | "counted_otherwise" | "low_beside_emergency"
+    | "entry_unread" | "term_beyond_law" | "carer_suspected" | "held_back" | "ours";
   text: Text;
   cite?: Citation[];
   kind: Kind;

@@ -31,7 +31,7 @@ async function inProject(work) {
     // What was bundled needs nothing from outside.
     rmSync(join(folder, "node_modules"), { recursive: true });
     const run = spawnSync(process.execPath, [join(folder, "dist", bundle)], { encoding: "utf8" });
-    assert.equal(run.stdout, '[true,"vn",17]\n', run.stderr);
+    assert.equal(run.stdout, '[true,"vn",26]\n', run.stderr);
   } finally {
     rmSync(folder, { recursive: true });
   }
