@@ -1,8 +1,6 @@
 //! An official form with every printed word.
 
-use checho::law::{
-    Block as RatingBlock, Choice, Citation, Field, Form, FormBase, Orientation, RatingRow, Section, Text,
-};
+use checho::law::{Block as RatingBlock, Choice, Field, Form, FormBase, Orientation, RatingRow, Section, Text};
 
 use super::entries::fold;
 use super::model::{Block, Item, Sort, Tone};
@@ -71,10 +69,10 @@ pub(super) fn blocks(form: &Form, names: &Names) -> Vec<Block> {
     blocks
 }
 
-/// A printed base, with the instrument that it names.
+/// A printed base, with the instrument that it names: in words, for nothing but a form may cite that one.
 fn base(base: &FormBase) -> Item {
-    let cites = base.instrument.iter().filter_map(|id| id.as_str().parse::<Citation>().ok());
-    Item { cites: cites.collect(), ..Item::text(base.text.clone()) }
+    let Some(id) = &base.instrument else { return Item::text(base.text.clone()) };
+    Item::text(say(format!("{} ({id})", base.text.vi), format!("{} ({id})", base.text.en)))
 }
 
 /// A role with printed words after it.
