@@ -126,14 +126,9 @@ export function entriesOf(record) {
   const first = printedFrom(record, "02");
   const review = printedFrom(record, "06");
   const concluded = review && conclusion06(review);
-  const stable = { yes: "stable", no: "not_stable" };
-  // The finding asks whether the risk is gone; the paper, whether it is left.
-  const left = { yes: "no", no: "yes" };
   return filled({
     "02.conclusion": first?.conclusions.length > 0 ? [...first.conclusions] : undefined,
     "06.part_2": concluded ? [concluded] : undefined,
-    "review.risk": left[review?.findings[RISK]],
-    ...Object.fromEntries(STABLE.map((fact) => [`review.${fact.replace("_stable", "")}`, stable[review?.findings[fact]]])),
     ...Object.fromEntries(Object.entries(record.entries).map(([key, value]) =>
       [key, Array.isArray(value) ? orNone(value.map(text).filter(Boolean)) : text(value)])),
   });

@@ -10,7 +10,7 @@ use crate::canonical::{self, CanonicalError};
 use crate::law::{MeasureId, RoleId, Words};
 use crate::model::{
     Answer, Assessment, Born, Child, Entries, Event as Step, Informant, Locality, Override, OverrideTo, Parent, Plan,
-    PlanWords, Report, Sex,
+    PlanWords, Report, Sex, Written,
 };
 use crate::time::{Date, Moment};
 
@@ -163,6 +163,13 @@ struct OverrideFacts {
     at: Moment,
 }
 
+/// The fields that were written into.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct FormFacts {
+    keys: Vec<String>,
+}
+
 /// Words that stand alone.
 #[derive(Default, Serialize, Deserialize)]
 #[serde(default)]
@@ -241,8 +248,11 @@ impl Entry {
                 let words = ActWords { plan, words: act.words.take() };
                 Contents { facts: facts(canonical::to_string(&act))?, identity: written(&words)? }
             }
-            // Names and addresses for the most part: all of it can be erased.
-            Self::Form(entries) => Contents { facts: None, identity: Some(canonical::to_string(&entries)?) },
+            // Names and addresses for the most part: all of it can be erased. Which fields they stand in stays.
+            Self::Form(entries) => {
+                let keys = FormFacts { keys: entries.keys().map(str::to_owned).collect() };
+                Contents { facts: facts(canonical::to_string(&keys))?, identity: Some(canonical::to_string(&entries)?) }
+            }
             Self::Note(note) => Contents { facts: None, identity: words(Some(note))? },
             Self::Erasure(erasure) => Contents { facts: facts(canonical::to_string(&erasure))?, identity: None },
             Self::Witness(witnessed) => Contents { facts: facts(canonical::to_string(&witnessed))?, identity: None },
@@ -292,8 +302,13 @@ impl Entry {
             }
             Shape::Note => Self::Note(words(event).ok_or(Unreadable::Absent)?),
             Shape::Form => {
-                let part = event.part(PartName::Identity).ok_or(Unreadable::Absent)?;
-                Self::Form(canonical::from_str(part.reveal()).map_err(|_| Unreadable::Shape)?)
+                let FormFacts { keys } = facts(event)?;
+                // What was erased is not known any more; what stood there before it does not come back.
+                let erased = || keys.into_iter().map(|key| (key, Written::Words(Words::default()))).collect();
+                Self::Form(match event.part(PartName::Identity) {
+                    Some(part) => canonical::from_str(part.reveal()).map_err(|_| Unreadable::Shape)?,
+                    None => erased(),
+                })
             }
             Shape::Erasure => Self::Erasure(facts(event)?),
             Shape::Witness => Self::Witness(facts(event)?),

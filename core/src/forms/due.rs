@@ -3,12 +3,13 @@
 use serde::{Deserialize, Serialize};
 
 use super::FormError;
-use super::fill::Ask;
+use super::entries::check;
+use super::fill::{Ask, Beyond, Judged};
 use super::paper::Paper;
 use crate::Law;
 use crate::law::{DutyId, Text};
 use crate::model::{Entries, Situation};
-use crate::rules::{Decision, DutyState, Standing};
+use crate::rules::{Decision, Standing};
 use crate::time::Moment;
 
 /// A form that an open duty asks for.
@@ -36,8 +37,7 @@ pub(super) fn of(
     paper: impl Fn(&str) -> Result<Paper, FormError>,
 ) -> Result<Vec<FormDue>, FormError> {
     let mut due: Vec<FormDue> = Vec::new();
-    let met = |state: DutyState| matches!(state, DutyState::Met | DutyState::MetLate | DutyState::MetStartDisputed);
-    for duty in decision.duties.iter().filter(|duty| !met(duty.state) && !duty.precaution) {
+    for duty in decision.open_duties().filter(|duty| !duty.precaution) {
         for form in &duty.forms {
             if due.iter().any(|one| one.form == *form) {
                 continue;
@@ -62,7 +62,9 @@ impl Law {
     /// # Errors
     /// As [`Law::paper`].
     pub fn forms_due(&self, situation: &Situation, entries: &Entries) -> Result<Vec<FormDue>, FormError> {
-        let decision = self.decide(situation)?;
-        of(&decision, |form| self.paper(situation, &Ask { entries: entries.clone(), ..Ask::form(form) }))
+        check(entries, self)?;
+        let judged = Judged::of(self, self.weigh(situation)?)?;
+        let ask = |form: &str| Ask { entries: entries.clone(), ..Ask::form(form) };
+        of(&judged.decision, |form| self.paper_from(situation, &judged, &ask(form), Beyond::default()))
     }
 }

@@ -68,6 +68,15 @@ fn concluded(key: &str, written: &Written, law: &Law) -> Result<bool, FormError>
     }
 }
 
+/// The printed conclusions that somebody chose in a section; `None`: nobody has concluded.
+pub(super) fn chosen<'a>(entries: &'a Entries, form: &Form, section: &str) -> Option<Vec<&'a str>> {
+    Some(match entries.get(&format!("{}.{section}", form.number))? {
+        Written::Words(words) => vec![words.reveal()],
+        Written::Chosen(chosen) => chosen.iter().map(Words::reveal).collect(),
+        Written::Rows(_) => Vec::new(),
+    })
+}
+
 /// Under whose signature which name stands.
 pub(super) const SIGNERS: [(&str, &str); 5] = [
     ("commune_child_protection_officer", "officer.name"),

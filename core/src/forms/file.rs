@@ -2,14 +2,13 @@
 
 use alloc::collections::BTreeSet;
 
-use super::fill::{Ask, Beyond};
+use super::fill::{Ask, Beyond, Judged};
 use super::known::Separated;
 use super::paper::Paper;
 use super::{FormDue, FormError, due, entries};
 use crate::Law;
-use crate::case::{Case, Entry, EventId, Folded, Kind};
+use crate::case::{Case, Entry, EventId, Folded, Kind, Opened};
 use crate::model::{AssessmentForm, Entries, Plan};
-use crate::rules::Decision;
 use crate::time::Moment;
 
 /// What the file knows beyond its situation, up to the event that a paper is about.
@@ -30,18 +29,31 @@ fn is_of_one_document(key: &str) -> bool {
     )
 }
 
+/// The report or assessment that a paper is filled from.
+#[derive(Clone, Copy, Default)]
+struct Document {
+    /// Its place among those of its kind, where one was asked for.
+    nth: Option<usize>,
+    event: Option<EventId>,
+    /// The next one of its kind: what is written from then on is that one's.
+    next: Option<EventId>,
+}
+
 impl FromFile {
-    /// `document`: the report or assessment that the paper is filled from; `about`: the event at which to stop.
-    fn of(case: &Case, document: Option<EventId>, about: Option<EventId>, folded: &Folded) -> Self {
+    /// `about`: the act at which to stop.
+    fn of(opened: &Opened<'_>, document: Document, about: Option<EventId>, folded: &Folded) -> Self {
         let mut found = Self::default();
         let doubtful: BTreeSet<EventId> = folded.doubts.iter().map(|doubt| doubt.event).collect();
-        for event in case.history().events() {
+        for (event, entry) in opened.events() {
             let kind = &event.header().kind;
-            match Entry::of(event) {
+            if Some(event.id()) == document.next {
+                break;
+            }
+            match entry {
                 _ if doubtful.contains(&event.id()) => {}
-                Ok(Entry::Form(entries)) => found.since.extend(entries),
+                Ok(Entry::Form(entries)) => found.since.extend(entries.clone()),
                 Ok(Entry::Act(act)) => match kind {
-                    Kind::PlanDrafted | Kind::PlanChanged if act.plan.is_some() => found.plan = act.plan,
+                    Kind::PlanDrafted | Kind::PlanChanged if act.plan.is_some() => found.plan.clone_from(&act.plan),
                     Kind::SeparationDecided => {
                         let started = act.steps.iter().find(|step| step.step.as_str() == "separation_started");
                         let from = started.map_or(event.header().happened, |step| step.at);
@@ -53,10 +65,10 @@ impl FromFile {
                 Err(_) if *kind == Kind::SeparationDecided => found.separated = None,
                 _ => {}
             }
-            if Some(event.id()) == document {
+            if Some(event.id()) == document.event {
                 found.since = Entries::new();
             }
-            if Some(event.id()) == about && document != about {
+            if Some(event.id()) == about && document.event != about {
                 break;
             }
         }
@@ -78,24 +90,42 @@ impl Case {
     /// # Errors
     /// [`FormError`], also for an event that is not there or that the form cannot be about.
     pub fn paper(&self, law: &Law, ask: &Ask, about: Option<EventId>, now: Moment) -> Result<Paper, FormError> {
-        let folded = self.situation(law, now);
-        let decision = folded.decide(law)?;
-        self.paper_from(law, &folded, &decision, ask, about)
+        OpenFile::new(self, law, now)?.paper(ask, about)
     }
 
-    fn paper_from(
-        &self,
-        law: &Law,
-        folded: &Folded,
-        decision: &Decision,
-        ask: &Ask,
-        about: Option<EventId>,
-    ) -> Result<Paper, FormError> {
+    /// Which forms the open duties ask for, the most urgent first, and how much of each is still missing.
+    ///
+    /// # Errors
+    /// As [`Case::paper`].
+    pub fn forms_due(&self, law: &Law, now: Moment) -> Result<Vec<FormDue>, FormError> {
+        let file = OpenFile::new(self, law, now)?;
+        due::of(&file.judged.decision, |form| file.paper(&Ask::form(form), None))
+    }
+}
+
+/// A case file opened, folded and judged once, for however many papers.
+struct OpenFile<'a> {
+    law: &'a Law,
+    opened: Opened<'a>,
+    folded: Folded,
+    judged: Judged,
+}
+
+impl<'a> OpenFile<'a> {
+    fn new(case: &'a Case, law: &'a Law, now: Moment) -> Result<Self, FormError> {
+        let opened = case.opened();
+        let folded = opened.situation(law, now);
+        let judged = Judged::of(law, folded.weigh(law)?)?;
+        Ok(Self { law, opened, folded, judged })
+    }
+
+    fn paper(&self, ask: &Ask, about: Option<EventId>) -> Result<Paper, FormError> {
+        let Self { law, opened, folded, judged } = self;
         entries::check(&ask.entries, law)?;
         let mut ask = ask.clone();
-        let (nth, document) = self.document(folded, &ask, about)?;
-        ask.nth = nth;
-        let file = FromFile::of(self, document, about, folded);
+        let document = self.document(&ask, about)?;
+        ask.nth = document.nth;
+        let file = FromFile::of(opened, document, about, folded);
         let mut kept = Entries::new();
         let mut unread = Vec::new();
         for (key, written) in folded.entries.iter() {
@@ -109,51 +139,38 @@ impl Case {
         }
         kept.extend(core::mem::take(&mut ask.entries));
         ask.entries = kept;
-        let mut paper = law.paper_from(&folded.situation, decision, &ask, file.beyond())?;
+        let mut paper = law.paper_from(&folded.situation, judged, &ask, file.beyond())?;
         paper.warn_unread(&unread);
         Ok(paper)
     }
 
-    /// Which report or assessment a paper is filled from: its place among those of its kind, and its event.
-    fn document(
-        &self,
-        folded: &Folded,
-        ask: &Ask,
-        about: Option<EventId>,
-    ) -> Result<(Option<usize>, Option<EventId>), FormError> {
-        let nothing = |what: String| FormError::Nothing { form: ask.form.clone(), what };
+    /// Which report or assessment a paper is filled from.
+    fn document(&self, ask: &Ask, about: Option<EventId>) -> Result<Document, FormError> {
+        let Folded { situation, sources, .. } = &self.folded;
         let rates = AssessmentForm::ALL.into_iter().find(|form| form.number() == ask.form);
         let of_kind: Vec<EventId> = match (ask.form.as_str(), rates) {
-            ("01", _) => folded.sources.reports.clone(),
+            ("01", _) => sources.reports.clone(),
             (_, Some(form)) => {
-                let made = folded.situation.assessments.iter().zip(&folded.sources.assessments);
+                let made = situation.assessments.iter().zip(&sources.assessments);
                 made.filter(|(made, _)| made.form == form).map(|(_, event)| *event).collect()
             }
             _ => Vec::new(),
         };
-        let documents = ask.form == "01" || rates.is_some();
-        let Some(id) = about else {
-            let event = match ask.nth {
-                Some(nth) => of_kind.get(nth),
-                None => of_kind.last(),
-            };
-            return Ok((ask.nth, event.copied()));
+        let document = |nth: Option<usize>| {
+            let place = nth.or_else(|| of_kind.len().checked_sub(1));
+            let event = place.and_then(|place| of_kind.get(place)).copied();
+            let next = place.and_then(|place| of_kind.get(place.saturating_add(1))).copied();
+            Document { nth, event, next }
         };
-        let event = self.event(id).ok_or_else(|| nothing(format!("event {id}")))?;
-        match of_kind.iter().position(|one| *one == id) {
-            Some(nth) => Ok((Some(nth), Some(id))),
-            None if !documents && matches!(Entry::of(event), Ok(Entry::Act(_)) | Err(_)) => Ok((None, None)),
-            None => Err(nothing(format!("event {id}"))),
+        let Some(id) = about else { return Ok(document(ask.nth)) };
+        if let Some(nth) = of_kind.iter().position(|one| *one == id) {
+            return Ok(document(Some(nth)));
         }
-    }
-
-    /// Which forms the open duties ask for, the most urgent first, and how much of each is still missing.
-    ///
-    /// # Errors
-    /// As [`Case::paper`].
-    pub fn forms_due(&self, law: &Law, now: Moment) -> Result<Vec<FormDue>, FormError> {
-        let folded = self.situation(law, now);
-        let decision = folded.decide(law)?;
-        due::of(&decision, |form| self.paper_from(law, &folded, &decision, &Ask::form(form), None))
+        let entry = self.opened.events().find(|(event, _)| event.id() == id).map(|(_, entry)| entry);
+        let rated_or_reported = ask.form == "01" || rates.is_some();
+        match entry {
+            Some(Ok(Entry::Act(_)) | Err(_)) if !rated_or_reported => Ok(Document::default()),
+            _ => Err(FormError::Nothing { form: ask.form.clone(), what: format!("event {id}") }),
+        }
     }
 }

@@ -4,18 +4,20 @@ use alloc::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::entries::{SIGNERS, check, time_of_day, written};
-use super::known::{Known, Separated, Value, short, thousands};
-use super::label::{Piece, Shape, as_loud_as, capital, cross_out, split};
+use super::entries::{SIGNERS, check, chosen, written};
+use super::known::{Known, Separated, Value};
+use super::label::{Piece, Shape, capital, cross_out, split};
 use super::paper::{Concluded, FieldState, Filled, Missing, Paper, PaperCopy, Part, RatedRow, Run, Shown, Signature};
 use super::serve::{held_back, recipients, serving};
+use super::show::{alone, blank, fits, read, show, told};
 use super::warn::{base, warnings};
 use super::{FormError, sections};
 use crate::Law;
-use crate::law::{Choice, Field, FieldType, Form, Kind, Section, Text, Words};
-use crate::model::{AssessmentForm, Comparison, Entries, Plan, Situation, Written};
-use crate::rules::{Decision, InitialConclusion};
-use crate::time::{Date, Moment, PartialDate, Precision};
+use crate::case::Consent;
+use crate::law::{Choice, Field, FieldType, Form, Kind, Section, Text};
+use crate::model::{AssessmentForm, Comparison, Entries, Plan, Situation};
+use crate::rules::{Decision, InitialConclusion, Weighed};
+use crate::time::Date;
 
 /// Which paper is asked for.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -45,6 +47,21 @@ impl Ask {
     }
 }
 
+/// What the law says of a situation, worked out once for however many papers.
+#[derive(Debug)]
+pub(crate) struct Judged {
+    pub(crate) decision: Decision,
+    /// What an opinion of parents or carers would be worth: whether one of them may have done the harm.
+    pub(crate) carers: Consent,
+}
+
+impl Judged {
+    pub(crate) fn of(law: &Law, weighed: Weighed<'_>) -> Result<Self, FormError> {
+        let carers = Consent::of_carers(law, Some(&weighed));
+        Ok(Self { decision: weighed.decision()?, carers })
+    }
+}
+
 /// What a case file knows beyond its situation.
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct Beyond<'a> {
@@ -60,13 +77,13 @@ impl Law {
     /// cannot be decided on.
     pub fn paper(&self, situation: &Situation, ask: &Ask) -> Result<Paper, FormError> {
         check(&ask.entries, self)?;
-        self.paper_from(situation, &self.decide(situation)?, ask, Beyond::default())
+        self.paper_from(situation, &Judged::of(self, self.weigh(situation)?)?, ask, Beyond::default())
     }
 
     pub(crate) fn paper_from(
         &self,
         situation: &Situation,
-        decision: &Decision,
+        judged: &Judged,
         ask: &Ask,
         beyond: Beyond<'_>,
     ) -> Result<Paper, FormError> {
@@ -74,15 +91,8 @@ impl Law {
             form: ask.form.clone(),
             known: self.entries(|pack| &pack.form).map(|form| form.number.as_str()).collect::<Vec<_>>().join(", "),
         })?;
-        let carers = crate::case::Consent::of_carers(self, Some(&self.weigh(situation)?));
-        let filling = Filling::new(self, situation, form, ask, beyond)?;
-        Ok(filling.paper(ask, decision, carers))
+        Ok(Filling::new(self, situation, form, ask, beyond)?.paper(ask, judged))
     }
-}
-
-/// The assessment form of this number, if it is one that rates.
-fn rates(form: &Form) -> Option<AssessmentForm> {
-    AssessmentForm::ALL.into_iter().find(|rating| rating.number() == form.number)
 }
 
 struct Filling<'a> {
@@ -106,10 +116,16 @@ impl<'a> Filling<'a> {
             // The hours that the law counts run from the earliest receipt.
             _ => situation.reports.iter().min_by_key(|report| report.received),
         };
-        let mut assessments = situation.assessments.iter().filter(|made| Some(made.form) == rates(form));
-        let assessment = match ask.nth {
-            Some(nth) if rates(form).is_some() => Some(assessments.nth(nth).ok_or_else(|| nothing("assessment"))?),
-            _ => assessments.next_back(),
+        let rates = AssessmentForm::ALL.into_iter().find(|rating| rating.number() == form.number);
+        let made = |form| situation.assessments.iter().filter(move |made| made.form == form);
+        let assessment = match (rates, ask.nth) {
+            (Some(form), Some(nth)) => Some(made(form).nth(nth).ok_or_else(|| nothing("assessment"))?),
+            (Some(form), None) => made(form).next_back(),
+            (None, _) => made(AssessmentForm::Specific).next_back(),
+        };
+        let review = match rates {
+            Some(AssessmentForm::Review) => assessment,
+            _ => made(AssessmentForm::Review).next_back(),
         };
         let known = Known {
             law,
@@ -117,6 +133,7 @@ impl<'a> Filling<'a> {
             entries: &ask.entries,
             report,
             assessment,
+            review,
             plan: beyond.plan,
             separated: beyond.separated,
             signed: ask.signed,
@@ -125,8 +142,8 @@ impl<'a> Filling<'a> {
         Ok(Self { form, known, copy: ask.copy })
     }
 
-    fn paper(&self, ask: &Ask, decision: &Decision, carers: crate::case::Consent) -> Paper {
-        let form = self.form;
+    fn paper(&self, ask: &Ask, judged: &Judged) -> Paper {
+        let (form, Judged { decision, carers }) = (self.form, judged);
         let mut fields = BTreeMap::new();
         let parts: Vec<Part> = form.section.iter().map(|section| self.part(section, decision, &mut fields)).collect();
         // What is written beside the form is for the file: no word of it leaves on a redacted copy.
@@ -150,12 +167,12 @@ impl<'a> Filling<'a> {
             recipients,
             notes: form.notes.clone(),
             warnings: renamed,
-            serving: serving(form, carers),
+            serving: serving(form, *carers),
             mended: form.misprints.clone(),
             cite: form.used_at.clone(),
             certainty: form.basis.certainty,
         };
-        let more = warnings(&self.known, form, &paper, decision, carers);
+        let more = warnings(&self.known, form, &paper, decision, *carers);
         paper.warnings.splice(0..0, more);
         paper
     }
@@ -176,9 +193,10 @@ impl<'a> Filling<'a> {
             part.instead_of = Some(section.label.clone());
             return part;
         }
-        let (vi, en) = (split(&section.label.vi, &section.field), split(&section.label.en, &section.field));
+        let holds: Vec<FieldType> = section.field.iter().map(|field| field.holds).collect();
+        let (vi, en) = (split(&section.label.vi, &holds), split(&section.label.en, &holds));
         // A list goes on below its printed dash, however long it is.
-        let in_line = section.field.iter().all(|field| field.holds != FieldType::List);
+        let in_line = !holds.contains(&FieldType::List);
         if let Some(pieces) = vi.filter(|_| in_line) {
             self.in_blanks(section, &pieces, en.as_deref(), &mut part, fields);
         } else {
@@ -317,12 +335,10 @@ impl<'a> Filling<'a> {
 
     /// The printed conclusions: what the officer wrote, what the law forces, and the comparison of form 03.
     fn concluded(&self, section: &Section, decision: &Decision) -> Vec<Concluded> {
-        let key = format!("{}.{}", self.form.number, section.id);
-        let written = self.known.entries.get(&key).map(|written| match written {
-            Written::Chosen(chosen) => chosen.iter().map(Words::reveal).collect::<Vec<_>>(),
-            Written::Words(words) => vec![words.reveal()],
-            Written::Rows(_) => Vec::new(),
-        });
+        if section.conclusion.is_empty() {
+            return Vec::new();
+        }
+        let written = chosen(self.known.entries, self.form, &section.id);
         let counted = match self.known.assessment.map(crate::model::Assessment::summary) {
             Some(summary) if summary.by_law => match summary.comparison {
                 Comparison::More => Some("high_risk"),
@@ -412,256 +428,5 @@ const fn conclusion(conclusion: InitialConclusion) -> &'static str {
         InitialConclusion::UrgentProtection => "urgent_protection",
         InitialConclusion::Plan => "plan_needed",
         InitialConclusion::KeepWatching => "keep_watching",
-    }
-}
-
-/// The shape of the one blank in a field's own label.
-fn alone(label: &str, field: &Field) -> Shape {
-    let pieces = split(label, core::slice::from_ref(field)).unwrap_or_default();
-    pieces.iter().find_map(|piece| if let Piece::Blank { shape, .. } = piece { Some(*shape) } else { None }).unwrap_or(
-        match field.holds {
-            FieldType::Date => Shape::ShortDate,
-            FieldType::Time => Shape::Time,
-            _ => Shape::Plain,
-        },
-    )
-}
-
-/// Reads what was written, by what the field holds.
-fn read(field: &Field, written: &Written) -> Option<Value> {
-    Some(match written {
-        Written::Words(words) => {
-            let text = words.reveal().trim();
-            if text.is_empty() {
-                return None;
-            }
-            match field.holds {
-                FieldType::Date => Value::Day(text.parse::<Date>().ok()?.into()),
-                FieldType::Time => {
-                    // Any day will do: a field of this type takes the time alone.
-                    let day = Date::new(2000, 1, 1).ok()?;
-                    Value::Moment(Moment::at(day, time_of_day(text)?))
-                }
-                FieldType::Integer | FieldType::Money => Value::Number(text.parse().ok()?),
-                FieldType::Choice => Value::Lines(vec![text.to_owned()]),
-                _ if field.source.as_deref() == Some("child.sex") => {
-                    Value::Words(sex(text).unwrap_or_else(|| Text::new(text, text)))
-                }
-                _ => Value::Words(Text::new(text, text)),
-            }
-        }
-        Written::Chosen(chosen) => {
-            let lines: Vec<String> = chosen.iter().map(|words| words.reveal().to_owned()).collect();
-            if let (FieldType::Text, [only]) = (field.holds, lines.as_slice()) {
-                return Some(Value::Words(sex(only).unwrap_or_else(|| Text::new(only.clone(), only.clone()))));
-            }
-            // Nothing chosen of many is an answer; an empty list is none.
-            if lines.is_empty() && field.holds != FieldType::Choices {
-                return None;
-            }
-            Value::Lines(lines)
-        }
-        Written::Rows(rows) => {
-            let own = |row: &BTreeMap<String, Words>| -> BTreeMap<String, String> {
-                row.iter().map(|(column, words)| (column.clone(), words.reveal().to_owned())).collect()
-            };
-            if rows.is_empty() {
-                return None;
-            }
-            Value::Written(rows.iter().map(own).collect())
-        }
-    })
-}
-
-/// Whether a value can stand in the field: a moment in a date, options in a choice.
-fn fits(field: &Field, value: &Value) -> bool {
-    match (value, field.holds) {
-        // A paper does not say "unknown" where the form has no word for it.
-        (Value::Chosen(chosen), FieldType::Choice | FieldType::Choices) => {
-            chosen.iter().all(|name| field.options.iter().any(|option| option.id == *name))
-        }
-        (Value::Chosen(chosen), _) => chosen.iter().all(|name| sex(name).is_some()),
-        _ => true,
-    }
-}
-
-fn sex(name: &str) -> Option<Text> {
-    match name {
-        "male" => Some(Text::new("Nam", "Male")),
-        "female" => Some(Text::new("Nữ", "Female")),
-        _ => None,
-    }
-}
-
-fn options(field: &Field, chosen: Option<&[&str]>) -> Shown {
-    let option = |option: &Choice| Concluded {
-        id: option.id.clone(),
-        label: option.label.clone(),
-        chosen: chosen.map(|chosen| chosen.contains(&option.id.as_str())),
-        forced: false,
-    };
-    Shown::Options(field.options.iter().map(option).collect())
-}
-
-fn joined(field: &Field, chosen: &[&str]) -> Text {
-    let labels: Vec<&Text> = field
-        .options
-        .iter()
-        .filter(|option| chosen.contains(&option.id.as_str()))
-        .map(|option| &option.label)
-        .collect();
-    let join = |of: fn(&Text) -> &str| labels.iter().map(|label| of(label)).collect::<Vec<_>>().join(", ");
-    Text::new(join(|label| &label.vi), join(|label| &label.en))
-}
-
-/// As it is printed. `before`: the words before its blank, whose capitals it takes over.
-fn show(field: &Field, shape: Shape, value: &Value, before: &str) -> Shown {
-    let in_blank = !before.is_empty() || shape == Shape::LongDate;
-    let text = |text: &Text| {
-        Shown::Words(Text::new(as_loud_as(before, &text.vi).into_owned(), as_loud_as(before, &text.en).into_owned()))
-    };
-    match value {
-        Value::Words(words) => match field.holds {
-            FieldType::List => Shown::Lines(vec![words.vi.clone().into_owned()]),
-            _ => text(words),
-        },
-        Value::Day(day) => Shown::Words(dated(*day, shape)),
-        Value::Moment(moment) => {
-            let (date, time) = moment.civil();
-            Shown::Words(match field.holds {
-                FieldType::Date => dated(date.into(), shape),
-                _ => Text::new(
-                    format!("{:02} giờ {:02} phút", time.hour(), time.minute()),
-                    format!("{:02} hours {:02} minutes", time.hour(), time.minute()),
-                ),
-            })
-        }
-        Value::Number(number) => {
-            let digits = if field.holds == FieldType::Money { thousands(*number) } else { number.to_string() };
-            Shown::Words(Text::new(digits.clone(), digits))
-        }
-        Value::Chosen(chosen) => match field.holds {
-            FieldType::Choice | FieldType::Choices if in_blank => text(&joined(field, chosen)),
-            FieldType::Choice | FieldType::Choices => options(field, Some(chosen)),
-            _ => text(&chosen.first().and_then(|name| sex(name)).unwrap_or_default()),
-        },
-        Value::Lines(lines) => match field.holds {
-            FieldType::Choice | FieldType::Choices => {
-                let chosen: Vec<&str> = lines.iter().map(String::as_str).collect();
-                if in_blank { text(&joined(field, &chosen)) } else { options(field, Some(&chosen)) }
-            }
-            _ => Shown::Lines(lines.clone()),
-        },
-        Value::Rows(rows) => table(field, rows.len(), |row, column| rows.get(row)?.get(column).cloned()),
-        Value::Written(rows) => table(field, rows.len(), |row, column| {
-            let words = rows.get(row)?.get(column)?;
-            let date = field.columns.iter().any(|c| c.id == column && c.holds == FieldType::Date);
-            let shown = words.parse::<Date>().ok().filter(|_| date).map_or_else(|| words.clone(), short);
-            Some(Text::new(shown.clone(), shown))
-        }),
-    }
-}
-
-/// A table with its printed rows, or as many as there are. Rows are numbered where a column is called so.
-fn table(field: &Field, count: usize, cell: impl Fn(usize, &str) -> Option<Text>) -> Shown {
-    let count = count.max(field.rows.len());
-    let rows = (0..count).map(|row| {
-        let shown = |(i, column): (usize, &crate::law::Column)| {
-            let number = || {
-                let number = row.saturating_add(1).to_string();
-                (column.id == "no").then(|| Text::new(number.clone(), number))
-            };
-            let printed = || (i == 0).then(|| Some(field.rows.get(row)?.label.clone())).flatten();
-            cell(row, &column.id).or_else(printed).or_else(number).unwrap_or_default()
-        };
-        field.columns.iter().enumerate().map(shown).collect()
-    });
-    Shown::Table { heads: field.columns.iter().map(|column| column.label.clone()).collect(), rows: rows.collect() }
-}
-
-/// A day as its blank prints it; what is not known of it stays dots.
-fn dated(day: PartialDate, shape: Shape) -> Text {
-    let date = day.latest();
-    let (known_day, known_month) = match day.precision() {
-        Precision::Day => (true, true),
-        Precision::Month => (false, true),
-        _ => (false, false),
-    };
-    if shape == Shape::LongDate {
-        let day = if known_day { format!("{:02}", date.day()) } else { DOTS.to_owned() };
-        let month = match (known_month, date.month()) {
-            (false, _) => DOTS.to_owned(),
-            (true, month @ 1..=2) => format!("{month:02}"),
-            (true, month) => month.to_string(),
-        };
-        return Text::new(
-            format!("{day} tháng {month} năm {}", date.year()),
-            format!("{day} month {month} year {}", date.year()),
-        );
-    }
-    let words = match (known_day, known_month) {
-        (true, _) => short(date),
-        (false, true) => format!("{}/{}", date.month(), date.year()),
-        (false, false) => date.year().to_string(),
-    };
-    Text::new(words.clone(), words)
-}
-
-/// A short blank.
-const DOTS: &str = "……";
-
-/// A blank that nobody filled.
-fn blank(field: &Field, shape: Shape) -> Shown {
-    match (field.holds, shape) {
-        (FieldType::Choice | FieldType::Choices, Shape::Plain) if !field.options.is_empty() => options(field, None),
-        (FieldType::Table, _) => table(field, 3, |_, _| None),
-        (FieldType::List, _) => Shown::Lines(Vec::new()),
-        (_, Shape::LongDate) => Shown::Words(Text::new(
-            format!("{DOTS} tháng {DOTS} năm {DOTS}{DOTS}"),
-            format!("{DOTS} month {DOTS} year {DOTS}{DOTS}"),
-        )),
-        (_, Shape::ShortDate) => {
-            let dots = format!("{DOTS}/{DOTS}/{DOTS}{DOTS}");
-            Shown::Words(Text::new(dots.clone(), dots))
-        }
-        (_, Shape::Time) => {
-            Shown::Words(Text::new(format!("{DOTS} giờ {DOTS} phút"), format!("{DOTS} hours {DOTS} minutes")))
-        }
-        _ => {
-            let dots = DOTS.repeat(if field.holds == FieldType::Integer { 1 } else { 5 });
-            Shown::Words(Text::new(dots.clone(), dots))
-        }
-    }
-}
-
-/// What is known, as people would write it.
-fn told(field: &Field, value: &Value) -> Written {
-    let words = |text: &str| Written::Words(Words::new(text));
-    let lines = |lines: &[&str]| Written::Chosen(lines.iter().map(|line| Words::new(line)).collect());
-    match value {
-        Value::Words(text) => words(&text.vi),
-        Value::Day(day) => words(&day.to_string()),
-        Value::Moment(moment) => {
-            let (date, time) = moment.civil();
-            match field.holds {
-                FieldType::Date => words(&date.to_string()),
-                _ => words(&format!("{:02}:{:02}", time.hour(), time.minute())),
-            }
-        }
-        Value::Number(number) => words(&number.to_string()),
-        Value::Chosen(chosen) => lines(chosen),
-        Value::Lines(chosen) => lines(&chosen.iter().map(String::as_str).collect::<Vec<_>>()),
-        Value::Rows(rows) => {
-            let row = |row: &BTreeMap<&str, Text>| -> BTreeMap<String, Words> {
-                row.iter().map(|(column, text)| ((*column).to_owned(), Words::new(&text.vi))).collect()
-            };
-            Written::Rows(rows.iter().map(row).collect())
-        }
-        Value::Written(rows) => {
-            let row = |row: &BTreeMap<String, String>| -> BTreeMap<String, Words> {
-                row.iter().map(|(column, text)| (column.clone(), Words::new(text))).collect()
-            };
-            Written::Rows(rows.iter().map(row).collect())
-        }
     }
 }

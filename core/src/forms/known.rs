@@ -7,7 +7,7 @@ use crate::Law;
 use crate::law::{InstrumentId, RoleId, Text, Words};
 use crate::model::{
     Activity, Assessment, Born, Category, Channel, Entries, Goal, Plan, PlanLine, Report, Sex, Situation, Totals,
-    Written,
+    Value as Answered, Written,
 };
 use crate::time::{Date, Moment, PartialDate};
 
@@ -26,7 +26,10 @@ pub(super) struct Known<'a> {
     pub(super) situation: &'a Situation,
     pub(super) entries: &'a Entries,
     pub(super) report: Option<&'a Report>,
+    /// Of a form that rates: its own; of any other: the latest specific assessment (form 03).
     pub(super) assessment: Option<&'a Assessment>,
+    /// The review: of form 06 its own, of any other the latest.
+    pub(super) review: Option<&'a Assessment>,
     pub(super) plan: Option<&'a Plan>,
     pub(super) separated: Option<Separated>,
     /// The day it is signed, if that is known.
@@ -65,10 +68,14 @@ fn words(words: Option<&Words>) -> Option<Value> {
     (!text.is_empty()).then(|| Value::Words(same(text)))
 }
 
-/// A date as papers write it: the day in two digits, the month in two for January and February (Decree 30/2020).
+/// A month as papers write it: in two digits for January and February (Decree 30/2020).
+pub(super) fn month(month: u32) -> String {
+    if month < 3 { format!("{month:02}") } else { month.to_string() }
+}
+
+/// A date as papers write it, the day in two digits.
 pub(super) fn short(date: Date) -> String {
-    let (day, month, year) = (date.day(), date.month(), date.year());
-    if month < 3 { format!("{day:02}/{month:02}/{year}") } else { format!("{day:02}/{month}/{year}") }
+    format!("{:02}/{}/{}", date.day(), month(date.month()), date.year())
 }
 
 impl<'a> Known<'a> {
@@ -125,7 +132,13 @@ impl<'a> Known<'a> {
             "report.informant.phone" => words(informant()?.phone.as_ref()),
             "report.informant.address" => words(informant()?.address.as_ref()),
             "report.informant.notes" => words(informant()?.notes.as_ref()),
-            "assessment.date" | "review.date" => Some(day(self.assessment?.at.date())),
+            "assessment.date" => Some(day(self.assessment?.at.date())),
+            "review.date" => Some(day(self.review?.at.date())),
+            "review.risk" => self.found("no_further_abuse_risk", "no", "yes"),
+            "review.physical" => self.found("physical_stable", "stable", "not_stable"),
+            "review.psychological" => self.found("psychological_stable", "stable", "not_stable"),
+            "review.cognitive" => self.found("cognitive_stable", "stable", "not_stable"),
+            "review.emotional" => self.found("emotional_stable", "stable", "not_stable"),
             "assessment.time" => Some(Value::Moment(self.assessment?.at)),
             "separation.from" => Some(day(self.separated?.from.date())),
             "separation.to" => Some(day(self.separated?.until?)),
@@ -140,6 +153,12 @@ impl<'a> Known<'a> {
             "decree.date" => self.decree()?.issued.map(day),
             _ => self.ratings(source).or_else(|| self.planned(source)),
         }
+    }
+
+    /// What the review found (Art. 30(1)b), as the option of a yes or of a no.
+    fn found(&self, fact: &str, yes: &'static str, no: &'static str) -> Option<Value> {
+        let found = self.review?.findings.iter().find(|found| found.fact.as_str() == fact)?;
+        Some(Value::Chosen(vec![if found.value == Answered::Yes { yes } else { no }]))
     }
 
     /// Days from the start to the last day, counted as the procedure counts its 15 days: the first day is not one of them.

@@ -2,7 +2,7 @@
 
 use alloc::borrow::Cow;
 
-use crate::law::{Field, FieldType};
+use crate::law::FieldType;
 
 /// A piece of a printed line.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,23 +26,24 @@ pub(super) enum Shape {
     Time,
 }
 
-/// What a date or time blank is made of besides dots, in both languages; tried in this order.
-const SHAPES: [(Shape, FieldType, &[&str]); 8] = [
-    (Shape::LongDate, FieldType::Date, &["…", " tháng", "…", " năm 20", "…"]),
-    (Shape::LongDate, FieldType::Date, &["…", " tháng", "…", " năm 2017"]),
-    (Shape::LongDate, FieldType::Date, &["…", " tháng", "…", " năm", "…"]),
-    (Shape::LongDate, FieldType::Date, &["…", " month", "…", " year 20", "…"]),
-    (Shape::LongDate, FieldType::Date, &["…", " month", "…", " year 2017"]),
-    (Shape::LongDate, FieldType::Date, &["…", " month", "…", " year", "…"]),
-    (Shape::ShortDate, FieldType::Date, &["…", "/", "…", "/", "…"]),
-    (Shape::ShortDate, FieldType::Date, &["…", "/", "…", "/2017"]),
+/// What the blank of a date is made of, in both languages; tried in this order.
+const DATES: [(Shape, &[&str]); 8] = [
+    (Shape::LongDate, &["…", " tháng", "…", " năm 20", "…"]),
+    (Shape::LongDate, &["…", " tháng", "…", " năm 2017"]),
+    (Shape::LongDate, &["…", " tháng", "…", " năm", "…"]),
+    (Shape::LongDate, &["…", " month", "…", " year 20", "…"]),
+    (Shape::LongDate, &["…", " month", "…", " year 2017"]),
+    (Shape::LongDate, &["…", " month", "…", " year", "…"]),
+    (Shape::ShortDate, &["…", "/", "…", "/", "…"]),
+    (Shape::ShortDate, &["…", "/", "…", "/2017"]),
 ];
 
+/// What the blank of a time of day is made of.
 const TIMES: [&[&str]; 2] = [&["…", " giờ", "…", " phút"], &["…", " hours", "…", " minutes"]];
 
-/// Splits a label into its words and its blanks, which take these fields in order. `None`: it has no blank, or not as
-/// many as there are fields, so that each field stands on a line of its own.
-pub(super) fn split<'a>(label: &'a str, fields: &[Field]) -> Option<Vec<Piece<'a>>> {
+/// Splits a label into its words and its blanks, which take in order the fields that hold this. `None`: it has no
+/// blank, or not as many as there are fields, so that each field stands on a line of its own.
+pub(super) fn split<'a>(label: &'a str, fields: &[FieldType]) -> Option<Vec<Piece<'a>>> {
     if !label.contains('…') {
         return None;
     }
@@ -50,7 +51,7 @@ pub(super) fn split<'a>(label: &'a str, fields: &[Field]) -> Option<Vec<Piece<'a
     let (mut rest, mut next) = (label, 0_usize);
     while let Some(at) = rest.find('…') {
         let (words, blank) = rest.split_at_checked(at)?;
-        let holds = fields.get(next)?.holds;
+        let holds = *fields.get(next)?;
         let (shape, after) = shaped(blank, holds).unwrap_or((Shape::Plain, blank.strip_prefix('…')?));
         let (mark, after) = marked(after);
         if !words.is_empty() {
@@ -70,7 +71,7 @@ pub(super) fn split<'a>(label: &'a str, fields: &[Field]) -> Option<Vec<Piece<'a
 fn shaped(text: &str, holds: FieldType) -> Option<(Shape, &str)> {
     let eaten = |parts: &[&str]| parts.iter().try_fold(text, |rest, part| rest.strip_prefix(part));
     match holds {
-        FieldType::Date => SHAPES.iter().find_map(|(shape, _, parts)| Some((*shape, eaten(parts)?))),
+        FieldType::Date => DATES.iter().find_map(|(shape, parts)| Some((*shape, eaten(parts)?))),
         FieldType::Time => TIMES.iter().find_map(|parts| Some((Shape::Time, eaten(parts)?))),
         _ => None,
     }
@@ -134,18 +135,9 @@ pub(super) fn as_loud_as<'a>(words: &str, written: &'a str) -> Cow<'a, str> {
 mod tests {
     use super::*;
 
-    fn field(id: &str, holds: FieldType) -> Field {
-        serde_json::from_value(serde_json::json!({ "id": id, "label": { "vi": "", "en": "" }, "type": holds })).unwrap()
-    }
-
     #[test]
     fn blanks_take_their_fields_in_order() {
-        let fields = [
-            field("a", FieldType::Place),
-            field("b", FieldType::Date),
-            field("c", FieldType::Text),
-            field("d", FieldType::Date),
-        ];
+        let fields = [FieldType::Place, FieldType::Date, FieldType::Text, FieldType::Date];
         let label = "…(3)…, ngày… tháng… năm 20… số…/QĐ, cấp ngày…/…/2017 của";
         let pieces = split(label, &fields).unwrap();
         let blank = |field, shape, mark| Piece::Blank { field, shape, mark };

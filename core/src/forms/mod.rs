@@ -42,9 +42,12 @@ mod fill;
 mod html;
 mod known;
 mod label;
+mod layout;
 mod paper;
 mod serve;
 mod sheet;
+mod show;
+mod tables;
 mod warn;
 
 #[cfg(test)]

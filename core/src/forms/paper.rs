@@ -268,7 +268,7 @@ pub enum PaperWarningCode {
     Shortfall,
     /// A printed legal base is no longer in force; another one is used.
     BaseReplaced,
-    /// A printed legal base is no longer in force and no other is known.
+    /// A printed legal base is no longer in force, or perhaps not, and no other is known.
     BaseGone,
     /// A printed recipient no longer exists under that name.
     RecipientRenamed,

@@ -3,27 +3,11 @@
 use super::known::Known;
 use super::paper::{PaperCopy, PaperWarning, PaperWarningCode, Recipient, Serving};
 use crate::case::Consent;
-use crate::law::{Citation, Field, Form, Kind, RoleId, Text};
+use crate::law::{Citation, Field, FieldType, Form, Kind, RoleId, Text};
 
-/// Sources that never stand on a redacted copy: where the child is, and who told.
-const HELD_BACK: [(&str, &str, &str); 7] = [
-    ("child.whereabouts", "(Ủy ban nhân dân cấp xã giữ)", "(held by the commune)"),
-    ("report.informant.", "(nơi tiếp nhận giữ)", "(held by the receiving place)"),
-    ("separation.receiver.", "(Ủy ban nhân dân cấp xã giữ)", "(held by the commune)"),
-    ("placement.address", "(Ủy ban nhân dân cấp xã giữ)", "(held by the commune)"),
-    ("shelter.", "(Ủy ban nhân dân cấp xã giữ)", "(held by the commune)"),
-    ("new_carer.", "(Ủy ban nhân dân cấp xã giữ)", "(held by the commune)"),
-    ("facility.", "(Ủy ban nhân dân cấp xã giữ)", "(held by the commune)"),
-];
-
-/// Papers that the law sends to parents or carers: Decree 56/2017 Art. 28(5), forms 05 and 07; and ours that end, extend or
-/// change what those decided.
-const TO_FAMILIES: [&str; 7] =
-    ["04", "05", "07", "separation-extension", "separation-cancellation", "plan-change", "service"];
-
-/// All that a redacted copy for a family shows: who is protected, what was decided, when and by whom. Free words, tables and
-/// every place may tell where the child is.
-const SHOWN: [&str; 20] = [
+/// All that a redacted copy shows: who is protected, what was decided, when and by whom. Free words, tables and every place
+/// may tell where the child is. Ending in a point or a line, it is the beginning of sources.
+const SHOWN: [&str; 22] = [
     "child.name",
     "child.birth",
     "child.sex",
@@ -31,40 +15,48 @@ const SHOWN: [&str; 20] = [
     "decree.",
     "officer.name",
     "paper.date",
+    "assessment.date",
+    "review.date",
+    "rating.",
     "plan.date",
     "plan.decision_",
     "plan.goals",
     "plan.ends_on",
     "decision.date",
     "separation.from",
-    "separation.to",
+    "separation.from_carer.",
     "separation.term",
     "separation.extension_",
     "separation.total_days",
     "separation.decision_",
     "separation.lifted_on",
-    "service.date",
 ];
 
-/// Whether a redacted copy for a family shows the field: numbers of papers, and what is listed above.
-fn is_shown(field: &Field) -> bool {
-    match field.source.as_deref() {
-        Some(source) => SHOWN.iter().any(|shown| source.starts_with(shown)),
-        None => field.id.ends_with("_number") && field.holds == crate::law::FieldType::Text,
-    }
+/// What stands in the field's place on a redacted copy; `None`: it is shown. A number of the paper itself is.
+///
+/// Of form 01 only the informant is held back: it goes to those who have to act on the report.
+pub(super) fn held_back(form: &Form, field: &Field) -> Option<Text> {
+    let source = field.source.as_deref();
+    let informant = source.is_some_and(|source| source.starts_with("report.informant."));
+    let begins =
+        |shown: &str, source: &str| source == shown || (shown.ends_with(['.', '_']) && source.starts_with(shown));
+    let shown = match source {
+        _ if form.number == "01" => !informant,
+        Some(source) => SHOWN.iter().any(|shown| begins(shown, source)),
+        None => field.id.ends_with("_number") && field.holds == FieldType::Text,
+    };
+    let held = || match informant {
+        true => Text::new("(nơi tiếp nhận giữ)", "(held by the receiving place)"),
+        false => Text::new("(Ủy ban nhân dân cấp xã giữ)", "(held by the commune)"),
+    };
+    (!shown).then(held)
 }
 
-/// What stands in the field's place on a redacted copy.
-pub(super) fn held_back(form: &Form, field: &Field) -> Option<Text> {
-    if TO_FAMILIES.contains(&form.number.as_str()) && !is_shown(field) {
-        return Some(Text::new("(Ủy ban nhân dân cấp xã giữ)", "(held by the commune)"));
-    }
-    let source = field.source.as_deref()?;
-    // On the papers of a placement the carer is the receiver; everywhere else it may be the parent.
-    let of_carer = source.starts_with("carer.") && form.number != "08";
-    let held = HELD_BACK.iter().find(|(prefix, ..)| source.starts_with(prefix));
-    let words = |(_, vi, en): &(&str, &'static str, &'static str)| Text::new(*vi, *en);
-    held.map(words).or_else(|| of_carer.then(|| Text::new("(Ủy ban nhân dân cấp xã giữ)", "(held by the commune)")))
+/// Whether the paper goes to parents or carers: the plan and the decision on it by Art. 28(5), which their forms do not print,
+/// and whatever names them among its recipients.
+fn goes_to_families(form: &Form) -> bool {
+    let carer = |role: &RoleId| role.as_str() == "parent_or_carer";
+    matches!(form.number.as_str(), "04" | "05") || form.copies.iter().any(|copy| copy.role.as_ref().is_some_and(carer))
 }
 
 fn article(text: &str) -> Vec<Citation> {
@@ -73,7 +65,7 @@ fn article(text: &str) -> Vec<Citation> {
 
 /// To whom which copy goes, in this order: the carer who does no harm comes first.
 pub(super) fn serving(form: &Form, carers: Consent) -> Vec<Serving> {
-    if !TO_FAMILIES.contains(&form.number.as_str()) {
+    if !goes_to_families(form) {
         return Vec::new();
     }
     let full = Some(PaperCopy::Full);

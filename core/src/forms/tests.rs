@@ -235,6 +235,25 @@ fn the_comparison_of_form_03_is_the_forms_own() {
 }
 
 #[test]
+fn the_findings_of_a_review_stand_on_its_form_and_on_the_papers_after_it() {
+    let law = law();
+    let mut known = told();
+    let made = r#"{ "form": "06", "at": "2026-03-12T09:00:00+07:00", "findings": [
+        { "fact": "physical_stable", "value": "yes" }, { "fact": "emotional_stable", "value": "no" },
+        { "fact": "no_further_abuse_risk", "value": "yes" }] }"#;
+    known.assessments.push(serde_json::from_str(made).unwrap());
+    for form in ["06", "plan-end"] {
+        let paper = law.paper(&known, &Ask::form(form)).unwrap();
+        let found = |source: &str| paper.fields.values().find(|field| field.key == source).unwrap().value.clone();
+        let one = |name: &str| Some(Written::Chosen(vec![crate::law::Words::new(name)]));
+        assert_eq!(found("review.physical"), one("stable"), "form {form}");
+        assert_eq!(found("review.emotional"), one("not_stable"), "form {form}");
+        assert_eq!(found("review.risk"), one("no"), "form {form}: no risk is left");
+        assert_eq!(found("review.cognitive"), None, "form {form}: nobody has said");
+    }
+}
+
+#[test]
 fn what_is_written_is_checked() {
     let law = law();
     let error = |json: &str| law.paper(&told(), &Ask { entries: entries(json), ..Ask::form("07") }).unwrap_err();
@@ -289,6 +308,11 @@ fn bases_and_recipients_are_those_of_the_day() {
     assert!(page.contains("Sở Y tế (để b/c)") && !page.contains("LĐTBXH"), "{page}");
     let codes: Vec<_> = now.warnings.iter().map(|warning| warning.code).collect();
     assert!(codes.contains(&PaperWarningCode::BaseReplaced) && codes.contains(&PaperWarningCode::RecipientRenamed));
+    // Between February and June 2025 the sources do not say which law held: the printed base stays, with a warning.
+    let between = on("2025-04-01");
+    assert!(between.html(Lang::Vi).contains("ngày 19 tháng 6 năm 2015"));
+    assert!(between.warnings.iter().any(|warning| warning.code == PaperWarningCode::BaseGone));
+    assert!(then.warnings.iter().all(|warning| warning.code != PaperWarningCode::BaseGone));
     let printed = now.parts.iter().find_map(|part| part.instead_of.as_ref()).unwrap();
     assert!(printed.vi.contains("2015"), "the Gazette's words stay in the data");
 }
@@ -419,9 +443,41 @@ fn what_was_written_for_one_assessment_is_not_that_of_the_next() {
     record(&mut case, 1, 11, Kind::Assessment, review(11));
     let (conclusions, officer, _) = chosen(&case, None);
     assert_eq!((conclusions, officer.as_str()), (vec![None, None], "Y Hlim"), "the next review starts open");
+    let again = r#"{ "06.part_2": ["next_plan"] }"#;
+    record(&mut case, 1, 12, Kind::FormWritten, Entry::Form(entries(again)));
+    assert_eq!(chosen(&case, None).0, vec![Some(true), Some(false)]);
     assert_eq!(chosen(&case, Some(first)).0, vec![Some(false), Some(true)], "the first one stays as it was written");
     assert!(matches!(case.paper(&law, &Ask::form("03"), Some(first), at(20)), Err(FormError::Nothing { .. })));
     assert!(matches!(case.paper(&law, &Ask::form("07"), Some(first), at(20)), Err(FormError::Nothing { .. })));
+}
+
+#[test]
+fn what_was_erased_does_not_bring_back_what_stood_there_before() {
+    let law = law();
+    let mut case = Case::new();
+    let report = r#"{ "received": "2026-03-10T08:00:00+07:00", "receiving_place": "commune_committee" }"#;
+    record(&mut case, 1, 8, Kind::Report, Entry::Report(serde_json::from_str(report).unwrap()));
+    let residence = |place: &str| Entry::Form(entries(&format!(r#"{{ "child.residence": "{place}" }}"#)));
+    record(&mut case, 1, 9, Kind::FormWritten, residence("Thôn 5"));
+    let later = record(&mut case, 1, 10, Kind::FormWritten, residence("Thôn 6"));
+    let state = |case: &Case| {
+        let paper = case.paper(&law, &Ask::form("07"), None, at(12)).unwrap();
+        paper.fields["child_address"].state
+    };
+    assert_eq!(state(&case), FieldState::Given);
+    let lines = case.to_json_lines();
+    let without: Vec<String> = lines
+        .lines()
+        .map(|line| {
+            let mut line: serde_json::Value = serde_json::from_str(line).unwrap();
+            if line["id"] == later.to_string() {
+                line.as_object_mut().unwrap().remove("identity");
+            }
+            line.to_string()
+        })
+        .collect();
+    let erased = Case::from_json_lines(&without.join("\n")).unwrap().case;
+    assert_eq!(state(&erased), FieldState::Missing);
 }
 
 #[test]
@@ -450,9 +506,22 @@ fn a_redacted_copy_for_a_family_shows_what_is_listed_and_nothing_else() {
     let law = law();
     let written = entries(
         r#"{ "child.residence": "Nhà bà Nhung", "plan.changes": [{ "provider": "Nhà bà Nhung", "no": "1" }],
-            "plan-change.reasons": "Nhà bà Nhung", "07.annex_reasons_text": "Nhà bà Nhung", "carer.name": "bà Nhung" }"#,
+            "plan-change.reasons": "Nhà bà Nhung", "07.annex_reasons_text": "Nhà bà Nhung", "carer.name": "bà Nhung",
+            "new_carer.name": "bà Nhung", "02.physical_safety_provider": "bà Nhung", "plan-end.reasons": "bà Nhung" }"#,
     );
-    for form in ["04", "05", "07", "separation-extension", "separation-cancellation", "plan-change", "service", "12b"] {
+    for form in [
+        "04",
+        "05",
+        "07",
+        "separation-extension",
+        "separation-cancellation",
+        "plan-change",
+        "plan-end",
+        "service",
+        "12b",
+        "16",
+        "02",
+    ] {
         let mut known = told();
         known.child.carer = Some(crate::law::Words::new("bà Nhung"));
         let ask = Ask { copy: PaperCopy::Redacted, entries: written.clone(), ..Ask::form(form) };

@@ -1,6 +1,7 @@
 //! What an officer has to know before signing.
 
-use super::known::{Known, short};
+use super::entries::chosen;
+use super::known::{Known, month, short};
 use super::paper::{FieldState, Paper, PaperWarning, PaperWarningCode};
 use crate::Law;
 use crate::case::Consent;
@@ -9,16 +10,18 @@ use crate::model::{Comparison, Written};
 use crate::procedure::SEPARATION_CAP;
 use crate::rules::Decision;
 
-/// The instrument of a printed base that is no longer in force, and what took its place.
+/// The instrument of a printed base that no longer holds, or perhaps not, and what took its place if that is known.
 fn replaced<'a>(known: &Known<'a>, form: &Form, section: &Section) -> Option<(&'a Instrument, Option<&'a Instrument>)> {
     let law = known.law;
     let printed = form.bases.iter().find(|base| base.text.vi == section.label.vi)?;
     let gone = law.instrument(printed.instrument.as_ref()?)?;
-    let next = successors(law, gone).into_iter().rfind(|one| {
-        // Of some laws no source read says the first or the last day, only what took their place.
-        one.from.is_some() && crate::law::holds(one.from, one.to, known.on)
-    });
-    (next.is_some() || gone.to.is_some_and(|to| to < known.on)).then_some((gone, next))
+    let successors = successors(law, gone);
+    // Of some laws no source read says the first or the last day, only what took their place, and when that was issued.
+    let holds = |one: &Instrument| one.from.is_some() && crate::law::holds(one.from, one.to, known.on);
+    let next = successors.iter().rev().find(|one| holds(one)).copied();
+    let issued = successors.iter().any(|one| one.issued.is_some_and(|issued| issued <= known.on));
+    let over = gone.to.is_some_and(|to| to < known.on) || (gone.to.is_none() && issued);
+    (next.is_some() || over).then_some((gone, next))
 }
 
 /// What took the place of an instrument, and of that again.
@@ -44,10 +47,6 @@ pub(super) fn base(known: &Known<'_>, form: &Form, section: &Section) -> Option<
         format!("Căn cứ {} số {number}{};", next.title.vi, vi.unwrap_or_default()),
         format!("Pursuant to the {} no. {number}{};", next.title.en, en.unwrap_or_default()),
     ))
-}
-
-fn month(month: u32) -> String {
-    if month < 3 { format!("{month:02}") } else { month.to_string() }
 }
 
 /// Everything to be said about a paper but its recipients.
@@ -98,10 +97,15 @@ pub(super) fn warnings(
             }
             Some((gone, None)) => {
                 let text = Text::new(
-                    format!("Căn cứ in trong mẫu ({}) đã hết hiệu lực; không rõ văn bản nào thay", gone.title.vi),
                     format!(
-                        "The printed base ({}) is no longer in force; what replaced it is not known",
-                        gone.title.en
+                        "Căn cứ in trong mẫu ({}) có thể không còn hiệu lực vào ngày {}; nguồn không cho biết văn bản nào có hiệu lực",
+                        gone.title.vi,
+                        short(known.on)
+                    ),
+                    format!(
+                        "The printed base ({}) may not be in force on {}; the sources do not say what is",
+                        gone.title.en,
+                        short(known.on)
                     ),
                 );
                 say(PaperWarningCode::BaseGone, text, &[gone.id.as_str()], Kind::Reading);
@@ -111,14 +115,8 @@ pub(super) fn warnings(
     }
     ratings(known, form, paper, decision, &mut say);
     let left_out = |part: &super::Part| {
-        let key = format!("{}.{}", form.number, part.id);
-        let written = known.entries.get(&key);
-        let has = |id: &str| match written {
-            Some(Written::Chosen(chosen)) => chosen.iter().any(|one| one.reveal() == id),
-            Some(Written::Words(words)) => words.reveal() == id,
-            _ => true,
-        };
-        part.conclusions.iter().any(|one| one.forced && !has(&one.id))
+        chosen(known.entries, form, &part.id)
+            .is_some_and(|chosen| part.conclusions.iter().any(|one| one.forced && !chosen.contains(&one.id.as_str())))
     };
     if paper.parts.iter().any(left_out) {
         let text = Text::new(
@@ -214,15 +212,9 @@ fn ratings(
         );
         say(PaperWarningCode::LowBesideEmergency, text, &["decree-56-2017 26(3)", "decree-56-2017 31(1)"], Kind::Law);
     }
-    let written = |id: &str| match known.entries.get(&format!("{}.{id}", form.number)) {
-        Some(Written::Chosen(chosen)) => chosen.iter().map(crate::law::Words::reveal).collect(),
-        Some(Written::Words(words)) => vec![words.reveal()],
-        _ => Vec::new(),
-    };
     let differs = |part: &super::Part| {
-        let written = written(&part.id);
-        let chosen = |id: &str| part.conclusions.iter().any(|one| one.id == id && one.chosen == Some(true));
-        !written.is_empty() && !written.iter().all(|id| chosen(id))
+        let printed = |id: &str| part.conclusions.iter().any(|one| one.id == id && one.chosen == Some(true));
+        chosen(known.entries, form, &part.id).is_some_and(|chosen| !chosen.into_iter().all(printed))
     };
     if paper.parts.iter().any(differs) {
         let text = Text::new(
