@@ -170,7 +170,7 @@ impl<'a> OpenFile<'a> {
         let rated_or_reported = ask.form == "01" || rates.is_some();
         match entry {
             Some(Ok(Entry::Act(_)) | Err(_)) if !rated_or_reported => Ok(Document::default()),
-            _ => Err(FormError::Nothing { form: ask.form.clone(), what: format!("event {id}") }),
+            _ => Err(FormError::WrongEvent { form: ask.form.clone(), event: id }),
         }
     }
 }

@@ -109,9 +109,11 @@ impl<'a> Filling<'a> {
         ask: &'a Ask,
         beyond: Beyond<'a>,
     ) -> Result<Self, FormError> {
-        let nothing = |what: &str| FormError::Nothing { form: form.number.clone(), what: what.to_owned() };
+        let number = || form.number.clone();
         let report = match ask.nth {
-            Some(nth) if form.number == "01" => Some(situation.reports.get(nth).ok_or_else(|| nothing("report"))?),
+            Some(nth) if form.number == "01" => {
+                Some(situation.reports.get(nth).ok_or_else(|| FormError::NoReport { form: number(), nth })?)
+            }
             None if form.number == "01" => situation.reports.last(),
             // The hours that the law counts run from the earliest receipt.
             _ => situation.reports.iter().min_by_key(|report| report.received),
@@ -119,7 +121,9 @@ impl<'a> Filling<'a> {
         let rates = AssessmentForm::ALL.into_iter().find(|rating| rating.number() == form.number);
         let made = |form| situation.assessments.iter().filter(move |made| made.form == form);
         let assessment = match (rates, ask.nth) {
-            (Some(form), Some(nth)) => Some(made(form).nth(nth).ok_or_else(|| nothing("assessment"))?),
+            (Some(form), Some(nth)) => {
+                Some(made(form).nth(nth).ok_or_else(|| FormError::NoAssessment { form: number(), nth })?)
+            }
             (Some(form), None) => made(form).next_back(),
             (None, _) => made(AssessmentForm::Specific).next_back(),
         };

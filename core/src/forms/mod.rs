@@ -61,6 +61,7 @@ pub use paper::{
 };
 pub use sheet::{Block, Cell, Sheet, Span, Style};
 
+use crate::case::EventId;
 use crate::law::{FieldType, Form, Section};
 use crate::rules::DecideError;
 
@@ -104,13 +105,35 @@ pub enum FormError {
         /// Those it has.
         known: String,
     },
-    /// The report, assessment or event that the paper is to be about is not there.
-    #[error("không có {what} để lập mẫu {form} / there is no {what} to fill form {form} from")]
-    Nothing {
+    /// There are not as many reports.
+    #[error(
+        "không có tin báo thứ {nth} để lập mẫu {form} / there is no report {nth} to fill form {form} from: they are counted from 0"
+    )]
+    NoReport {
         /// The form.
         form: String,
-        /// What is not there.
-        what: String,
+        /// Which was asked for, counted from 0.
+        nth: usize,
+    },
+    /// There are not as many assessments on this form.
+    #[error(
+        "không có bản đánh giá thứ {nth} theo mẫu {form} / there is no assessment {nth} on form {form}: they are counted from 0"
+    )]
+    NoAssessment {
+        /// The form.
+        form: String,
+        /// Which was asked for, counted from 0.
+        nth: usize,
+    },
+    /// The event is not there, or the form cannot be about it.
+    #[error(
+        "mẫu {form} không thể lập từ sự kiện {event} / form {form} cannot be about event {event}: form 01 is about a report, 02, 03 and 06 about their assessment, any other about an act"
+    )]
+    WrongEvent {
+        /// The form.
+        form: String,
+        /// The event.
+        event: EventId,
     },
     /// What is known cannot be decided on.
     #[error(transparent)]

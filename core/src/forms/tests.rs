@@ -266,7 +266,10 @@ fn what_is_written_is_checked() {
     assert!(matches!(error(r#"{ "plan.goals": ["happiness"] }"#), FormError::UnknownOption { .. }));
     assert!(matches!(error(r#"{ "04.activity_table": [{ "price": "1" }] }"#), FormError::UnknownOption { .. }));
     assert!(matches!(law.paper(&told(), &Ask::form("99")), Err(FormError::UnknownForm { .. })));
-    assert!(matches!(law.paper(&told(), &Ask { nth: Some(3), ..Ask::form("01") }), Err(FormError::Nothing { .. })));
+    assert!(matches!(
+        law.paper(&told(), &Ask { nth: Some(3), ..Ask::form("01") }),
+        Err(FormError::NoReport { nth: 3, .. })
+    ));
 }
 
 #[test]
@@ -447,8 +450,8 @@ fn what_was_written_for_one_assessment_is_not_that_of_the_next() {
     record(&mut case, 1, 12, Kind::FormWritten, Entry::Form(entries(again)));
     assert_eq!(chosen(&case, None).0, vec![Some(true), Some(false)]);
     assert_eq!(chosen(&case, Some(first)).0, vec![Some(false), Some(true)], "the first one stays as it was written");
-    assert!(matches!(case.paper(&law, &Ask::form("03"), Some(first), at(20)), Err(FormError::Nothing { .. })));
-    assert!(matches!(case.paper(&law, &Ask::form("07"), Some(first), at(20)), Err(FormError::Nothing { .. })));
+    assert!(matches!(case.paper(&law, &Ask::form("03"), Some(first), at(20)), Err(FormError::WrongEvent { .. })));
+    assert!(matches!(case.paper(&law, &Ask::form("07"), Some(first), at(20)), Err(FormError::WrongEvent { .. })));
 }
 
 #[test]
@@ -573,7 +576,7 @@ fn a_case_is_typed_once_and_remembers_on_every_device() {
     assert_eq!(shown(&paper, "received_time"), "08 giờ 00 phút");
     assert!(matches!(
         case.paper(&law, &Ask::form("01"), Some(EventId::from_bytes([9; 32])), at(13)),
-        Err(FormError::Nothing { .. })
+        Err(FormError::WrongEvent { .. })
     ));
     let due = case.forms_due(&law, at(13)).unwrap();
     assert!(due.iter().any(|one| one.form == "02" && one.missing > 0), "{due:?}");

@@ -412,18 +412,27 @@ impl From<FormError> for Failure {
                 );
                 Self { nearest, ..failure }
             }
-            FormError::Nothing { form, what } => {
-                let vi = match what.as_str() {
-                    "report" => "tin báo thứ đó",
-                    "assessment" => "bản đánh giá thứ đó",
-                    other => other,
-                };
-                Self::new(
-                    FailureCode::Form,
-                    format!("không có {vi} để lập mẫu {form}; để trống thì lấy bản mới nhất"),
-                    format!("there is no such {what} to fill form {form} from; left open, the latest is taken"),
-                )
-            }
+            FormError::NoReport { form, nth } => Self::new(
+                FailureCode::Form,
+                format!("không có tin báo thứ {nth} (đếm từ 0) để lập mẫu {form}; để trống thì lấy bản mới nhất"),
+                format!(
+                    "there is no report {nth} (counted from 0) to fill form {form} from; left open, the latest is taken"
+                ),
+            ),
+            FormError::NoAssessment { form, nth } => Self::new(
+                FailureCode::Form,
+                format!("không có bản đánh giá thứ {nth} (đếm từ 0) theo mẫu {form}; để trống thì lấy bản mới nhất"),
+                format!("there is no assessment {nth} (counted from 0) on form {form}; left open, the latest is taken"),
+            ),
+            FormError::WrongEvent { form, event } => Self::new(
+                FailureCode::Form,
+                format!(
+                    "mẫu {form} không thể lập từ sự kiện {event}: mẫu 01 lập từ tin báo, mẫu 02, 03, 06 từ bản đánh giá của nó, giấy tờ khác từ việc đã làm"
+                ),
+                format!(
+                    "form {form} cannot be about event {event}: form 01 is about a report, 02, 03 and 06 about their assessment, any other about an act"
+                ),
+            ),
             FormError::Decide(error) => error.into(),
         }
     }

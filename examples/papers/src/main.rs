@@ -190,25 +190,23 @@ fn write_all(
     let case = replay.merged(0, false)?;
     let now = history.script.last().ok_or("an empty history")?.at();
     std::fs::create_dir_all(folder)?;
+    let entries = entries(filling)?;
     let mut told = format!("{}\n\n", history.title.get(lang));
     for form in law.entries(|pack| &pack.form) {
-        let copies: &[PaperCopy] = if matches!(form.number.as_str(), "05" | "07") {
-            &[PaperCopy::Full, PaperCopy::Redacted]
-        } else {
-            &[PaperCopy::Full]
+        let written = |copy| Ask {
+            copy,
+            entries: entries.clone(),
+            signed: (filling != Filling::Empty).then(|| now.date()),
+            ..Ask::form(&form.number)
         };
-        for copy in copies {
-            let ask = Ask {
-                copy: *copy,
-                entries: entries(filling)?,
-                signed: (filling != Filling::Empty).then(|| now.date()),
-                ..Ask::form(&form.number)
-            };
-            let paper = if filling == Filling::Empty {
-                law.paper(&Situation::new(now), &ask)?
-            } else {
-                case.paper(law, &ask, None, now)?
-            };
+        let filled = |copy| match filling {
+            Filling::Empty => law.paper(&Situation::new(now), &written(copy)),
+            Filling::Rich | Filling::Overlong => case.paper(law, &written(copy), None, now),
+        };
+        let full = filled(PaperCopy::Full)?;
+        // What goes to a family has a redacted copy.
+        let redacted = if full.serving.is_empty() { None } else { Some(filled(PaperCopy::Redacted)?) };
+        for paper in [full].into_iter().chain(redacted) {
             let sheet = paper.sheet(lang);
             std::fs::write(folder.join(format!("{}.html", sheet.name)), sheet.html())?;
             std::fs::write(folder.join(format!("{}.docx", sheet.name)), checho_docx::docx(&sheet)?)?;
