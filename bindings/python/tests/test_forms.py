@@ -54,6 +54,6 @@ def test_forms_due_and_sheets() -> None:
     sheet = json.loads(checho.paper_sheet(_paper(vector), Lang.EN))
     assert (sheet["lang"], sheet["name"]) == ("en", "mau-04-2026-03-12")
     case = checho.CaseFile()
-    first = case.record(document(vector["events"][0]), b"\x01" * 64)
+    first = case.record(document(vector["events"][0]), bytes(range(64)))
     assert json.loads(case.paper(law(), '{"form":"01"}', vector["now"], first))["form"] == "01"
     assert json.loads(case.forms_due(law(), vector["now"]))
