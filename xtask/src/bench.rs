@@ -106,7 +106,7 @@ impl Bench {
         let few = self.count(name, 2)?;
         let over = |more: u64| -> Outcome<Cost> {
             let many = self.count(name, more.saturating_add(2))?;
-            let each = |few: u64, many: u64| many.saturating_sub(few) / more;
+            let each = |few: u64, many: u64| many.saturating_sub(few).checked_div(more).unwrap_or_default();
             Ok(Cost {
                 instructions: each(few.instructions, many.instructions),
                 allocations: each(few.allocations, many.allocations),
