@@ -94,7 +94,6 @@ paperStyle.replaceSync(`
 .form-paper .leads, .form-paper .centred, .form-paper .dateline { break-after: avoid; }
 .form-paper .centred { text-align: center; margin: .8em 0; }
 .form-paper .dateline { text-align: end; margin-top: 1em; }
-.form-paper li .written, .form-paper td .written:only-child { font-weight: 600; }
 .form-paper .written { white-space: pre-line; }
 .form-paper .held { font-style: italic; }
 .form-paper .leader { display: flex; align-items: baseline; gap: .3em; }

@@ -80,6 +80,8 @@ export interface PaperPart {
   words: ({ words: Text } | { field: string })[];
   /** Fields on lines of their own, by name. */
   lines?: string[];
+  /** These fields are printed as a table of two columns. */
+  boxed?: boolean;
   ratings?: RatedRow[];
   conclusions?: Concluded[];
   /** The printed words, where another text stands in their place: a legal base that is no longer in force. */
@@ -105,6 +107,8 @@ export interface FilledField {
     | { lines: string[] }
     | { table: { heads: Text[]; rows: Text[][] } };
   mark?: string;
+  /** It stands on the line of the field before it. */
+  beside?: boolean;
 }
 
 /** A row with the printed meanings of its three levels, high first. No rating: not rated yet, which is not "low". */
@@ -147,7 +151,7 @@ export interface MissingField {
   field: string;
   key: string;
   label: Text;
-  /** Who has to supply it. */
+  /** Who has to supply it: who makes the first form that asks for it, or this one. A reading of ours. */
   by?: string;
   /** The form itself says "if known": it may stay open. */
   ifKnown?: boolean;

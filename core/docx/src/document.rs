@@ -57,8 +57,7 @@ pub(crate) fn write(sheet: &Sheet) -> io::Result<Vec<u8>> {
             within(out, "w:body", |out| {
                 let next = sheet.blocks.iter().skip(1).map(Some).chain([None]);
                 sheet.blocks.iter().zip(next).try_for_each(|(block, next)| match (block, next) {
-                    // Nobody signs a page on which nothing else stands.
-                    (Block::Paragraph(spans), Some(Block::Signatures { .. })) => line(out, "LastLine", spans),
+                    (Block::Paragraph(spans), Some(next)) if block.leads_to(next) => line(out, "Leads", spans),
                     _ => write_block(out, block, sheet),
                 })?;
                 section(out, sheet.landscape)
@@ -281,17 +280,37 @@ fn cell_width(out: &mut Out, width: usize) -> io::Result<()> {
 
 /// A table of one row without borders. `write` writes a column and says whether anything stands in it.
 fn bare_row(out: &mut Out, columns: &[usize], write: impl Fn(&mut Out, usize) -> io::Result<bool>) -> io::Result<()> {
-    frame(out, "Bare", columns, |out| {
-        row(out, false, |out| {
-            columns.iter().enumerate().try_for_each(|(number, width)| {
-                within(out, "w:tc", |out| {
-                    within(out, "w:tcPr", |out| cell_width(out, *width))?;
-                    // A cell without a paragraph is no cell.
-                    if write(out, number)? { Ok(()) } else { paragraph(out, "HeadLine", |_| Ok(())) }
-                })
+    frame(out, "Bare", columns, |out| bare_cells(out, columns, 0, Merge::None, write))
+}
+
+/// A row without borders; its first cells, as many as `merged`, go on over rows.
+fn bare_cells(
+    out: &mut Out,
+    columns: &[usize],
+    merged: usize,
+    merge: Merge,
+    write: impl Fn(&mut Out, usize) -> io::Result<bool>,
+) -> io::Result<()> {
+    row(out, false, |out| {
+        columns.iter().enumerate().try_for_each(|(number, width)| {
+            within(out, "w:tc", |out| {
+                within(out, "w:tcPr", |out| {
+                    cell_width(out, *width)?;
+                    if number < merged { merging(out, merge) } else { Ok(()) }
+                })?;
+                // A cell without a paragraph is no cell.
+                if write(out, number)? { Ok(()) } else { paragraph(out, "HeadLine", |_| Ok(())) }
             })
         })
     })
+}
+
+fn merging(out: &mut Out, merge: Merge) -> io::Result<()> {
+    match merge {
+        Merge::None => Ok(()),
+        Merge::Begins => value(out, "w:vMerge", "restart"),
+        Merge::GoesOn => value(out, "w:vMerge", "continue"),
+    }
 }
 
 fn table(out: &mut Out, head: &[Vec<Cell>], rows: &[Vec<Cell>], width: usize) -> io::Result<()> {
@@ -329,11 +348,7 @@ fn grid_cell(out: &mut Out, slot: &Slot<'_>, widths: &[usize], style: &str) -> i
             if slot.columns > 1 {
                 value(out, "w:gridSpan", &slot.columns.to_string())?;
             }
-            match slot.merge {
-                Merge::None => Ok(()),
-                Merge::Begins => value(out, "w:vMerge", "restart"),
-                Merge::GoesOn => value(out, "w:vMerge", "continue"),
-            }
+            merging(out, slot.merge)
         })?;
         let lines = slot.cell.map(|cell| cell.lines.as_slice()).unwrap_or_default();
         if lines.is_empty() {
@@ -355,16 +370,29 @@ fn signatures(out: &mut Out, recipients: &[String], signers: &[Signer], width: u
         *first = width.saturating_mul(2) / 5;
         *second = width.saturating_sub(*first);
     }
-    bare_row(out, &columns, |out, column| {
-        let Some(signer) = column.checked_sub(left) else {
-            recipients.iter().enumerate().try_for_each(|(number, text)| {
-                plain(out, if number == 0 { "RecipientsHead" } else { "Recipients" }, text)
-            })?;
-            return Ok(!recipients.is_empty());
-        };
-        let Some((printed, name)) = signers.get(signer) else { return Ok(false) };
-        printed.iter().try_for_each(|spans| line(out, "Signer", spans))?;
-        plain(out, "SignerName", name.as_deref().unwrap_or_default())?;
-        Ok(true)
+    let recipients = |out: &mut Out| {
+        recipients.iter().enumerate().try_for_each(|(number, text)| {
+            plain(out, if number == 0 { "RecipientsHead" } else { "Recipients" }, text)
+        })?;
+        Ok(!recipients.is_empty())
+    };
+    // Names stand in a row of their own, so that they are level however many lines are printed over each. The recipients
+    // reach down beside both.
+    frame(out, "Bare", &columns, |out| {
+        bare_cells(out, &columns, left, Merge::Begins, |out, column| match column.checked_sub(left) {
+            None => recipients(out),
+            Some(signer) => {
+                let printed = signers.get(signer).map(|(printed, _)| printed.as_slice()).unwrap_or_default();
+                printed.iter().try_for_each(|spans| line(out, "Signer", spans))?;
+                Ok(!printed.is_empty())
+            }
+        })?;
+        bare_cells(out, &columns, left, Merge::GoesOn, |out, column| {
+            let Some((_, name)) = column.checked_sub(left).and_then(|signer| signers.get(signer)) else {
+                return Ok(false);
+            };
+            plain(out, "SignerName", name.as_deref().unwrap_or_default())?;
+            Ok(true)
+        })
     })
 }

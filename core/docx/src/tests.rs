@@ -306,8 +306,8 @@ fn signatures_take_the_line_before_them_along() {
     let signed = Block::Signatures { recipients: Vec::new(), signers: Vec::new() };
     let lines = ["a", "b"].map(|text| Block::Paragraph(written(text)));
     let document = document(&sheet(lines.into_iter().chain([signed]).collect()));
-    assert_eq!(document.matches("\"LastLine\"").count(), 1);
-    assert!(document.find(">a<") < document.find("LastLine") && document.find("LastLine") < document.find(">b<"));
+    assert_eq!(document.matches("\"Leads\"").count(), 1);
+    assert!(document.find(">a<") < document.find("Leads") && document.find("Leads") < document.find(">b<"));
 }
 
 #[test]

@@ -14,7 +14,7 @@ use super::warn::{base, warnings};
 use super::{FormError, sections};
 use crate::Law;
 use crate::case::Consent;
-use crate::law::{Choice, Field, FieldType, Form, Kind, Section, Text};
+use crate::law::{Choice, Field, FieldType, Form, Kind, RoleId, Section, Text};
 use crate::model::{AssessmentForm, Comparison, Entries, Plan, Situation};
 use crate::rules::{Decision, InitialConclusion, Weighed};
 use crate::time::Date;
@@ -94,6 +94,12 @@ impl Law {
         Ok(Filling::new(self, situation, form, ask, beyond)?.paper(ask, judged))
     }
 }
+
+/// No words.
+const NOTHING: (&str, &str) = ("", "");
+
+/// The term of a separation is written and counted in days (Art. 32(3)); its form prints "days/months" after the blank.
+const IN_DAYS: &str = "separation.term";
 
 struct Filling<'a> {
     form: &'a Form,
@@ -187,6 +193,7 @@ impl<'a> Filling<'a> {
             id: section.id.clone(),
             words: Vec::new(),
             lines: Vec::new(),
+            boxed: section.boxed,
             ratings: section.rating.iter().map(|row| self.rated(row)).collect(),
             conclusions: self.concluded(section, decision),
             instead_of: None,
@@ -226,7 +233,8 @@ impl<'a> Filling<'a> {
         let english: Vec<&str> = words_before(en.unwrap_or_default());
         let left_out = self.left_out(section, vi);
         let mut before = "";
-        let (mut gap, mut after_left_out) = (0_usize, false);
+        // What goes from the words after a blank: the stroke after an alternative left out, a unit written already.
+        let (mut gap, mut gone) = (0_usize, NOTHING);
         for (i, piece) in vi.iter().enumerate() {
             match *piece {
                 Piece::Words(words) => {
@@ -253,15 +261,15 @@ impl<'a> Filling<'a> {
                             let en = english.get(gap).copied().unwrap_or_default();
                             part.words.push(Run::Words(Text::new(cross_out(before, "ông "), cross_out(en, "ông "))));
                         }
-                        (before, gap, after_left_out) = ("", gap.saturating_add(1), true);
+                        (before, gap, gone) = ("", gap.saturating_add(1), ("/", "/"));
                         continue;
                     }
-                    let (field, stroke) = (asked, if after_left_out { "/" } else { "" });
-                    after_left_out = false;
-                    before = before.strip_prefix(stroke).unwrap_or(before);
+                    let field = asked;
+                    before = before.strip_prefix(gone.0).unwrap_or(before);
                     let mut filled = self.filled(field, shape, mark, before);
                     let en = english.get(gap).copied().unwrap_or_default();
-                    let en = en.strip_prefix(stroke).unwrap_or(en);
+                    let en = en.strip_prefix(gone.1).unwrap_or(en);
+                    gone = NOTHING;
                     let (vi, en) = match &filled.shown {
                         Shown::Words(text) if filled.state == FieldState::Given => {
                             (cross_out(before, &text.vi), cross_out(en, &text.en))
@@ -275,6 +283,13 @@ impl<'a> Filling<'a> {
                     }
                     if !(vi.is_empty() && en.is_empty()) {
                         part.words.push(Run::Words(Text::new(vi, en)));
+                    }
+                    if let Shown::Words(text) = &mut filled.shown
+                        && filled.state == FieldState::Given
+                        && filled.key == IN_DAYS
+                    {
+                        *text = Text::new(format!("{} ngày", text.vi), format!("{} days", text.en));
+                        gone = (" ngày/tháng", " days/months");
                     }
                     part.words.push(Run::Field(field.id.clone()));
                     fields.insert(field.id.clone(), filled);
@@ -324,6 +339,7 @@ impl<'a> Filling<'a> {
             value: value.filter(|_| state == FieldState::Given).map(|value| told(field, &value)),
             shown,
             mark: mark.map(str::to_owned),
+            beside: field.beside,
         }
     }
 
@@ -398,7 +414,32 @@ impl<'a> Filling<'a> {
                 if_known: field.if_known,
             })
         });
-        missing.collect()
+        let mut missing: Vec<Missing> = missing.collect();
+        self.finders(&mut missing);
+        missing
+    }
+
+    /// Names whoever finds a thing out: who makes the first form that asks for it outright. A decision of the chair asks
+    /// for what others found, and is passed over; what is asked for nowhere else its own maker supplies.
+    fn finders(&self, missing: &mut [Missing]) {
+        const CHAIR: &str = "commune_chair";
+        let mut open: BTreeMap<&str, Option<&RoleId>> = missing.iter().map(|one| (one.key.as_str(), None)).collect();
+        for form in self.known.law.entries(|pack| &pack.form) {
+            let Some(maker) = form.makers.first().filter(|maker| maker.as_str() != CHAIR) else { continue };
+            for field in sections(form).flat_map(|section| &section.field).filter(|field| !field.if_known) {
+                if let Some(finder) = field.source.as_deref().and_then(|source| open.get_mut(source)) {
+                    finder.get_or_insert(maker);
+                }
+            }
+        }
+        let found: Vec<Option<RoleId>> =
+            missing.iter().map(|one| open.get(one.key.as_str()).copied().flatten().cloned()).collect();
+        for (one, finder) in missing.iter_mut().zip(found) {
+            // The paper's own day and number are its maker's, whoever else has papers.
+            if !one.key.starts_with("paper.") && finder.is_some() {
+                one.by = finder;
+            }
+        }
     }
 }
 

@@ -40,7 +40,7 @@ impl Sheet {
         out.push_str("\"><main>\n");
         for (i, block) in self.blocks.iter().enumerate() {
             let next = self.blocks.get(i.saturating_add(1));
-            let leads = matches!(next, Some(Block::Items { .. } | Block::Lines(_) | Block::Table { .. }));
+            let leads = next.is_some_and(|next| block.leads_to(next));
             write_block(block, leads, &mut out);
         }
         out.push_str("</main></body></html>\n");
@@ -184,10 +184,12 @@ fn write_block(block: &Block, leads: bool, out: &mut String) {
         }
         Block::Table { head, rows } => {
             let inside = |out: &mut String| {
-                element("thead", "", |out| head.iter().for_each(|cells| row("th", cells, out)), out);
+                if !head.is_empty() {
+                    element("thead", "", |out| head.iter().for_each(|cells| row("th", cells, out)), out);
+                }
                 element("tbody", "", |out| rows.iter().for_each(|cells| row("td", cells, out)), out);
             };
-            element("table", "", inside, out);
+            element("table", if head.is_empty() { "boxed" } else { "" }, inside, out);
         }
         Block::Signatures { recipients, signers } => {
             let inside = |out: &mut String| {

@@ -1,8 +1,8 @@
 //! From the paper to the blocks of its sheet: what each printed part looks like, by its place.
 
-use super::label::{Piece, split};
+use super::label::{Piece, cross_out, split};
 use super::paper::{Concluded, FieldState, Filled, Paper, PaperCopy, Part, Run, Shown, Signature};
-use super::sheet::{Block, Cell, Sheet, Span, Style};
+use super::sheet::{Block, Cell, Sheet, Span, Style, tick};
 use crate::law::{FieldType, Lang, Orientation, Text};
 use crate::model::Written;
 
@@ -168,13 +168,21 @@ impl<'a> Layout<'a> {
         let table = |name: &String| self.field(name).is_some_and(|field| field.holds == FieldType::Table);
         let is_table =
             part.lines.iter().any(table) && words_of(&part.words).is_some_and(|text| text.vi.contains(" | "));
+        if part.boxed {
+            self.boxed(part);
+            return;
+        }
         if !is_table {
             self.printed(part);
         }
         // A printed conclusion may have the blanks of the part's fields in itself.
         let in_conclusions = part.conclusions.iter().any(|one| one.label.vi.contains('…'));
-        for name in part.lines.iter().filter(|_| !in_conclusions) {
-            self.line(part, name);
+        let lines = if in_conclusions { &[] } else { part.lines.as_slice() };
+        for names in lines.chunk_by(|_, next| self.paper.fields.get(next).is_some_and(|field| field.beside)) {
+            match names {
+                [only] => self.line(part, only),
+                names => self.abreast(part, names),
+            }
         }
         if !part.conclusions.is_empty() {
             let mut items = self.items(&part.conclusions);
@@ -192,8 +200,43 @@ impl<'a> Layout<'a> {
         }
     }
 
+    /// Fields side by side on one line; the blank of the last one runs to its end.
+    fn abreast(&mut self, part: &'a Part, names: &[String]) {
+        let (mut line, mut runs_on) = (Vec::new(), false);
+        for name in names {
+            if !line.is_empty() {
+                let dots = if runs_on { " ……………………" } else { "" };
+                line.push(span(dots, Style::Dots));
+                line.push(span("\u{2003}", Style::Plain));
+            }
+            for block in self.aside(part, name) {
+                match block {
+                    Block::Leader(spans) => (runs_on, _) = (true, line.extend(spans)),
+                    Block::Paragraph(spans) => (runs_on, _) = (false, line.extend(spans)),
+                    Block::Items { items, .. } => {
+                        runs_on = false;
+                        for (chosen, words) in items {
+                            line.extend(chosen.map(|chosen| span(format!(" {}\u{a0}", tick(chosen)), Style::Plain)));
+                            line.extend(words);
+                        }
+                    }
+                    _ => {}
+                }
+            }
+        }
+        line.retain(|span| !span.text.is_empty());
+        self.blocks.push(if runs_on { Block::Leader(line) } else { Block::Paragraph(line) });
+    }
+
+    /// The blocks of a field, apart from the page.
+    pub(super) fn aside(&self, part: &Part, name: &str) -> Vec<Block> {
+        let mut inner = Layout { paper: self.paper, lang: self.lang, blocks: Vec::new() };
+        inner.line(part, name);
+        inner.blocks
+    }
+
     /// The words of a part, in the look that their place asks for.
-    fn printed(&mut self, part: &'a Part) {
+    pub(super) fn printed(&mut self, part: &'a Part) {
         if part.words.is_empty() {
             return;
         }
@@ -232,7 +275,7 @@ impl<'a> Layout<'a> {
     /// A field on a line of its own.
     pub(super) fn line(&mut self, part: &Part, name: &str) {
         let Some(field) = self.field(name) else { return };
-        let label = field.label.get(self.lang);
+        let label = self.without_alternatives(field);
         // A field whose words the part has printed already needs none of its own.
         let repeats = words_of(&part.words).is_some_and(|words| {
             let words = words.get(self.lang).trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | ' '));
@@ -326,6 +369,21 @@ impl<'a> Layout<'a> {
         }
     }
 
+    /// The printed words of a field, without those that what is written crosses out: `xã/phường/thị trấn` before
+    /// "xã Đăk Rve", and the blanks of hamlet, commune and province before a whole address.
+    fn without_alternatives(&self, field: &'a Filled) -> &'a str {
+        let label = field.label.get(self.lang);
+        match &field.shown {
+            Shown::Words(text) if field.state == FieldState::Given => match label.split_once(": ") {
+                Some((words, blanks)) if field.holds == FieldType::Place && blanks.matches('…').count() > 1 => {
+                    label.get(..words.len().saturating_add(1)).unwrap_or(label)
+                }
+                _ => cross_out(label, text.get(self.lang)),
+            },
+            _ => label,
+        }
+    }
+
     /// A label that has the field's blank in itself, with what stands in it.
     fn in_label(&self, field: &Filled, text: &Text) -> Option<Vec<Span>> {
         let pieces = split(field.label.get(self.lang), &[field.holds])?;
@@ -339,7 +397,7 @@ impl<'a> Layout<'a> {
     fn items(&self, options: &[Concluded]) -> Vec<(Option<bool>, Vec<Span>)> {
         let item = |option: &Concluded| {
             let chosen = option.chosen.unwrap_or(false);
-            let style = if chosen { Style::Written } else { Style::Plain };
+            let style = if chosen { Style::Bold } else { Style::Plain };
             (Some(chosen), vec![span(option.label.get(self.lang), style)])
         };
         options.iter().map(item).collect()
@@ -358,7 +416,7 @@ impl<'a> Layout<'a> {
                         Shown::Options(_) | Shown::Table { .. } => "……………………………".to_owned(),
                         Shown::Lines(lines) => lines.join("; "),
                     };
-                    let before = spans.last().is_some_and(|s: &Span| !s.text.ends_with([' ', '(', '/']));
+                    let before = spans.last().is_some_and(|s: &Span| !s.text.ends_with([' ', '(', '/', '\n']));
                     let gap = if before { " " } else { "" };
                     let look = match style(field.state) {
                         Style::Written if words == Style::Bold => Style::Bold,
@@ -380,10 +438,17 @@ impl<'a> Layout<'a> {
             split => split,
         };
         let quiet = quiet.trim_start();
+        let loud = loud.trim_end();
+        // What kind of paper it is stands on a line of its own (Decree 30/2020, annex I).
+        if let Some(subject) = loud.strip_prefix("BÁO CÁO ") {
+            let mut about = vec![span(format!("{subject} {quiet}").trim_end(), Style::Bold)];
+            about.extend(rest.iter().cloned());
+            return vec![vec![span("BÁO CÁO", Style::Bold)], about];
+        }
         if loud.is_empty() || (quiet.is_empty() && rest.is_empty()) {
             return vec![spans];
         }
-        let mut lines = vec![vec![span(loud.trim_end(), Style::Bold)]];
+        let mut lines = vec![vec![span(loud, Style::Bold)]];
         let mut second = Vec::new();
         if !quiet.is_empty() {
             second.push(span(quiet, if quiet.starts_with('(') { Style::Italic } else { Style::Bold }));

@@ -87,6 +87,9 @@ pub struct Part {
     /// Fields on lines of their own, by name.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub lines: Vec<String>,
+    /// Whether these fields are printed as a table of two columns.
+    #[serde(default, skip_serializing_if = "core::ops::Not::not")]
+    pub boxed: bool,
     /// Rated rows.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub ratings: Vec<RatedRow>,
@@ -145,6 +148,9 @@ pub struct Filled {
     /// The mark of a note in its blank.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub mark: Option<String>,
+    /// Whether it stands on the line of the field before it.
+    #[serde(default, skip_serializing_if = "core::ops::Not::not")]
+    pub beside: bool,
 }
 
 /// How a field is printed.
@@ -251,7 +257,7 @@ pub struct Missing {
     pub key: String,
     /// What is asked.
     pub label: Text,
-    /// Who has to supply it.
+    /// Who has to supply it: who makes the first form that asks for it, or this one. A reading of ours.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub by: Option<RoleId>,
     /// The form itself says "if known": it may stay open.

@@ -108,6 +108,17 @@ pub enum Block {
     Annex(String),
 }
 
+impl Block {
+    /// Whether no page may break between this block and the one after it: a heading, the words over options, over a table
+    /// or over lines to write on, and the last words before the signatures (nobody signs a page on which nothing else stands).
+    #[must_use]
+    pub fn leads_to(&self, next: &Self) -> bool {
+        let Self::Paragraph(spans) = self else { return false };
+        let heading = spans.iter().all(|span| span.style == Style::Bold);
+        heading || matches!(next, Self::Items { .. } | Self::Lines(_) | Self::Table { .. } | Self::Signatures { .. })
+    }
+}
+
 /// What stands in a block may be a name.
 impl core::fmt::Debug for Block {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {

@@ -1,7 +1,7 @@
 //! The tables of a sheet: rated rows, printed heads with a row for each part, and tables of a field.
 
 use super::layout::{Layout, cell, span, style, words_of};
-use super::paper::{Part, RatedRow, Shown};
+use super::paper::{FieldState, Part, RatedRow, Shown};
 use super::sheet::{Block, Cell, Span, Style, tick};
 use crate::law::{Lang, Text};
 use crate::model::Rating;
@@ -41,7 +41,7 @@ impl<'a> Layout<'a> {
         ];
         let lines = levels.iter().zip(&row.meanings).map(|((rating, vi, en, end), meaning)| {
             let chosen = row.rating == Some(*rating);
-            let style = if chosen { Style::Written } else { Style::Plain };
+            let style = if chosen { Style::Bold } else { Style::Plain };
             let name = match self.lang {
                 Lang::Vi => *vi,
                 Lang::En => *en,
@@ -83,12 +83,53 @@ impl<'a> Layout<'a> {
         self.blocks.push(Block::Table { head: vec![heads], rows });
     }
 
+    /// Fields in a table of two columns: their words, and what stands there. The words of the part go before the table,
+    /// or beside all of its rows.
+    pub(super) fn boxed(&mut self, part: &'a Part) {
+        let title = part.id == "heading";
+        if title {
+            self.printed(part);
+        }
+        let mut rows: Vec<Vec<Cell>> = Vec::new();
+        for name in &part.lines {
+            let Some(field) = self.field(name) else { continue };
+            let label = field.label.get(self.lang);
+            let (words, blanks) = match label.split_once(": ") {
+                Some((words, blanks)) if blanks.contains('…') => (format!("{words}:"), blanks),
+                _ => (label.to_owned(), ""),
+            };
+            let shown = match &field.shown {
+                Shown::Words(text) if field.state != FieldState::Missing => {
+                    vec![vec![span(text.get(self.lang), style(field.state))]]
+                }
+                Shown::Lines(lines) => lines.iter().map(|line| vec![span(line, Style::Written)]).collect(),
+                Shown::Options(_) => self.in_cell(part, name),
+                _ => vec![vec![span(blanks, Style::Plain)]],
+            };
+            let words = vec![span(words, Style::Bold)];
+            if title {
+                rows.push(vec![cell(vec![words]), cell(shown)]);
+            } else {
+                let mut lines = vec![words];
+                lines.extend(shown);
+                rows.push(vec![cell(lines)]);
+            }
+        }
+        if let (false, Some(first)) = (title, rows.first_mut()) {
+            let tall = u16::try_from(part.lines.len()).unwrap_or(u16::MAX);
+            first.insert(0, Cell { rows: tall, ..cell(vec![self.spans(&part.words, Style::Bold)]) });
+        }
+        // Tables that follow one another are one table.
+        match self.blocks.last_mut() {
+            Some(Block::Table { head, rows: before }) if head.is_empty() => before.extend(rows),
+            _ => self.blocks.push(Block::Table { head: Vec::new(), rows }),
+        }
+    }
+
     /// A field in a cell: its blocks flattened to lines.
     fn in_cell(&self, part: &Part, name: &str) -> Vec<Vec<Span>> {
-        let mut inner = Layout { paper: self.paper, lang: self.lang, blocks: Vec::new() };
-        inner.line(part, name);
         let mut lines = Vec::new();
-        for block in inner.blocks {
+        for block in self.aside(part, name) {
             match block {
                 Block::Paragraph(spans) => lines.push(spans),
                 Block::Leader(mut spans) => {

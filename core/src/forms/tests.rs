@@ -153,6 +153,30 @@ fn what_nobody_said_is_missing_and_never_a_no() {
 }
 
 #[test]
+fn what_is_missing_is_asked_of_who_finds_it_out() {
+    let law = law();
+    let by = |form: &str, field: &str| {
+        let paper = law.paper(&nothing(), &Ask::form(form)).unwrap();
+        let missing =
+            paper.missing.iter().find(|missing| missing.field == field).unwrap_or_else(|| panic!("{form} {field}"));
+        missing.by.as_ref().map(ToString::to_string)
+    };
+    let roles = [
+        ("01", "incident_place", "receiving_place"),
+        ("03", "child_full_name", "commune_child_protection_officer"),
+        // The chair's decision names what the officer found, and what the chair alone decides.
+        ("07", "child_birth_date", "commune_child_protection_officer"),
+        ("07", "decision_number", "commune_chair"),
+        ("07", "receiver_full_name", "commune_chair"),
+        // Who wants to take a child in says who they are, on every form after their own.
+        ("11", "carer_identity_number", "alternative_carer"),
+    ];
+    for (form, field, role) in roles {
+        assert_eq!(by(form, field).as_deref(), Some(role), "{form} {field}");
+    }
+}
+
+#[test]
 fn every_source_is_known_or_written_by_people() {
     let law = law();
     let mut known = told();
@@ -397,6 +421,19 @@ fn pages_are_laid_out_as_the_gazette_prints_them() {
     let Some(Block::Table { head, .. }) = blocks("14").into_iter().find(table) else { panic!() };
     assert_eq!((head.len(), head[1].len()), (2, 3));
     assert!(head[0].iter().any(|cell| cell.columns == 3) && head[0].iter().filter(|cell| cell.rows == 2).count() == 10);
+    // Form 01 prints name, age and occupation of a parent on one line, whose last blank runs to its end.
+    let text = |spans: &[Span]| spans.iter().map(|span| span.text.as_str()).collect::<String>();
+    let line = blocks("01").into_iter().find_map(|block| match block {
+        Block::Leader(spans) if text(&spans).starts_with("Họ và tên mẹ: (5)") => Some(text(&spans)),
+        _ => None,
+    });
+    let line = line.unwrap();
+    assert!(line.contains("……\u{2003}Tuổi ……\u{2003}Nghề nghiệp"), "{line}");
+    // Form 10 boxes what it asks of the child; the three kinds of siblings stand beside one cell.
+    let Some(Block::Table { head, rows }) = blocks("10").into_iter().find(table) else { panic!() };
+    assert_eq!((head.len(), rows.len()), (0, 11));
+    assert!(rows.iter().enumerate().all(|(i, cells)| cells.len() == if i < 9 { 2 } else { 1 }));
+    assert_eq!((rows[8][0].rows, text(&rows[8][1].lines[0]).as_str()), (3, "Anh:"));
     // A letter has its subject under the number.
     let letter = blocks("court-request");
     assert!(!letter.iter().any(|block| matches!(block, Block::Title(_))));
@@ -496,7 +533,12 @@ fn a_separation_is_printed_as_it_was_decided() {
     // Decided on 10 March until the 25th: fifteen days, as the procedure counts them (Art. 32(3)); the extension has its own paper.
     assert_eq!(
         (shown(&paper, "separation_term").as_str(), shown(&paper, "separation_from").as_str()),
-        ("15", "10 tháng 3 năm 2026")
+        ("15 ngày", "10 tháng 3 năm 2026")
+    );
+    let page = paper.html(Lang::Vi);
+    assert!(
+        page.contains(" 15 ngày</span> kể từ ngày") && !page.contains("ngày/tháng kể"),
+        "the months are crossed out"
     );
     assert!(paper.warnings.iter().all(|warning| warning.code != PaperWarningCode::TermBeyondLaw));
     let longer = Ask { entries: entries(r#"{ "07.separation_term": "60" }"#), ..Ask::form("07") };

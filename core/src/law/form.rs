@@ -148,6 +148,9 @@ pub struct Section {
     /// What asks for it: in an annex always stated, elsewhere what the form itself rests on.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub cite: Vec<Citation>,
+    /// Whether its fields are printed as a table of two columns: words, and room to write.
+    #[serde(default, skip_serializing_if = "core::ops::Not::not")]
+    pub boxed: bool,
     /// Its fields.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub field: Vec<Field>,
@@ -208,6 +211,9 @@ pub struct Field {
     /// Whether the form itself says "if known" here.
     #[serde(default, skip_serializing_if = "core::ops::Not::not")]
     pub if_known: bool,
+    /// Whether the Gazette prints it on the line of the field before it.
+    #[serde(default, skip_serializing_if = "core::ops::Not::not")]
+    pub beside: bool,
     /// For a choice: the options.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub options: Vec<Choice>,

@@ -3,7 +3,7 @@
 use alloc::collections::BTreeSet;
 
 use super::Checker;
-use crate::law::{FaultCode, Form, Section, Text};
+use crate::law::{FaultCode, Field, FieldType, Form, Section, Text};
 
 /// Checks the forms.
 pub(super) fn check(checker: &mut Checker<'_>) {
@@ -11,6 +11,7 @@ pub(super) fn check(checker: &mut Checker<'_>) {
         sources(checker, form);
         names(checker, form);
         ratings(checker, form);
+        lines(checker, form);
     }
 }
 
@@ -70,6 +71,27 @@ fn ratings(checker: &mut Checker<'_>, form: &Form) {
             for suffix in ["medium", "high"] {
                 let fact = format!("{}_{suffix}", row.id);
                 checker.resolve(&format!("{path}/rating/{}", row.id), &fact, &facts, "fact");
+            }
+        }
+    }
+}
+
+/// A field beside another has one before it, and both are short enough for a line.
+fn lines(checker: &mut Checker<'_>, form: &Form) {
+    let tall = |field: &Field| matches!(field.holds, FieldType::Table | FieldType::List | FieldType::LongText);
+    for (path, section) in sections(form) {
+        let before = core::iter::once(None).chain(section.field.iter().map(Some));
+        for (before, field) in before.zip(&section.field) {
+            if field.beside && before.is_none_or(tall) | tall(field) {
+                checker.fault(
+                    FaultCode::WrongValue,
+                    format!("{path}/field/{}/beside", field.id),
+                    Text::new(
+                        "không có ô ngắn nào đứng trước trên cùng dòng",
+                        "no short field stands before it on the line",
+                    ),
+                    Text::new("bỏ beside", "leave beside out"),
+                );
             }
         }
     }

@@ -91,6 +91,7 @@ const FORM_SECTION: &[Key] = &[
     must("id", Ty::Str),
     must("label", Ty::Text),
     may("cite", Ty::Cites),
+    may("boxed", Ty::Bool),
     may(
         "field",
         Ty::Tables(&[
@@ -98,6 +99,7 @@ const FORM_SECTION: &[Key] = &[
             must("label", Ty::Text),
             must("type", FIELD_TYPE),
             may("if_known", Ty::Bool),
+            may("beside", Ty::Bool),
             may("options", Ty::Tables(CHOICE)),
             may("columns", Ty::Tables(&[must("id", Ty::Str), must("label", Ty::Text), must("type", FIELD_TYPE)])),
             may("rows", Ty::Tables(CHOICE)),

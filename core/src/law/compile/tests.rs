@@ -1182,6 +1182,22 @@ mod names {
     }
 
     #[test]
+    fn a_field_beside_nothing() {
+        let beside = |label: &str| format!("label = {{ vi = \"{label}\"");
+        let (first, second, tall) = (beside("Tên"), beside("Giới"), beside("Trường"));
+        accepted(&Folder::national().with("forms.toml", &second, &format!("beside = true\n{second}")));
+        for label in [first, tall] {
+            let to = format!("beside = true\n{label}");
+            Folder::national().with("forms.toml", &label, &to).refused(
+                "forms.toml",
+                "beside = true",
+                WrongValue,
+                "leave",
+            );
+        }
+    }
+
+    #[test]
     fn a_rating_row_without_its_facts() {
         let row = "\n[[form.section.rating]]\nid = \"row1\"\nblock = \"a\"\nlabel = { vi = \"x\", en = \"x\" }\nhigh = { vi = \"x\", en = \"x\" }\nmedium = { vi = \"x\", en = \"x\" }\nlow = { vi = \"x\", en = \"x\" }\n";
         let folder = Folder::national().plus("forms.toml", row).plus("facts.toml", &fact("row1_medium", "danger", ""));
