@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use checho::forms::{Paper, Part, Run, Shown};
+use checho::forms::{FieldState, Filled, Paper, Part, Run, Shown};
 
 use crate::command::{Outcome, Told, cargo, command, run, target_dir};
 use crate::packs::root;
@@ -56,6 +56,45 @@ fn print_all(folders: &[&Path]) -> Outcome {
     run(node.args(folders).current_dir(driver)).map(drop)
 }
 
+/// Opens the Word file of every paper of a folder and saves it as plain text in another folder.
+fn open_word_files(folder: &Path, into: &Path) -> Outcome {
+    tools::WORD.require()?;
+    if into.is_dir() {
+        fs::remove_dir_all(into)?;
+    }
+    // A profile of its own: nobody's open window is in the way.
+    let profile = target_dir()?.join("soffice");
+    let mut word =
+        command("soffice", &["--headless", "--norestore", "--convert-to", "txt:Text (encoded):UTF8", "--outdir"]);
+    word.arg(into).arg(format!("-env:UserInstallation=file://{}", profile.display()));
+    run(word.args(tree::files(folder, "docx")?)).map(drop)
+}
+
+/// What a page of ours says: its text without markup.
+fn text_of(html: &str) -> String {
+    let body = html.split_once("<main>").map_or(html, |(_, body)| body);
+    let text: String = body.split('<').map(|piece| piece.split_once('>').map_or(piece, |(_, text)| text)).fold(
+        String::new(),
+        |mut all, text| {
+            all.push(' ');
+            all.push_str(text);
+            all
+        },
+    );
+    [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&amp;", "&")]
+        .iter()
+        .fold(text, |text, (name, character)| text.replace(name, character))
+}
+
+/// The words of a text, each as often as it stands there, in the order of the alphabet.
+fn words(text: &str) -> Vec<String> {
+    let lower = text.to_lowercase();
+    let mut words: Vec<String> =
+        lower.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()).map(str::to_owned).collect();
+    words.sort_unstable();
+    words
+}
+
 /// The text of each page of a PDF, in the order in which it was written.
 fn pages(pdf: &Path) -> Outcome<Vec<String>> {
     let text = run(command("pdftotext", &["-raw", "-enc", "UTF-8"]).arg(pdf).arg("-"))?;
@@ -75,7 +114,7 @@ fn printed(paper: &Paper) -> BTreeSet<String> {
         let Part { words, lines, ratings, conclusions, .. } = part;
         texts.extend(words.iter().filter_map(|run| if let Run::Words(text) = run { Some(&*text.vi) } else { None }));
         for field in lines.iter().filter_map(|name| paper.fields.get(name)) {
-            texts.push(&field.label.vi);
+            texts.push(still_printed(field));
             match &field.shown {
                 Shown::Options(options) => texts.extend(options.iter().map(|option| &*option.label.vi)),
                 Shown::Table { heads, .. } => texts.extend(heads.iter().map(|head| &*head.vi)),
@@ -91,8 +130,18 @@ fn printed(paper: &Paper) -> BTreeSet<String> {
     pieces.map(letters).filter(|piece| !piece.is_empty()).collect()
 }
 
+/// What stays of a field's words when something stands in it: alternatives and the blanks of an address are crossed out.
+fn still_printed(field: &Filled) -> &str {
+    let label: &str = &field.label.vi;
+    let crossed_out = match field.state {
+        FieldState::Given => ["xã/phường", "Thôn…"].iter().find_map(|begin| label.find(begin)),
+        _ => None,
+    };
+    crossed_out.and_then(|at| label.get(..at)).unwrap_or(label)
+}
+
 /// Every paper of one history, rich, nearly empty and overlong, as Chromium prints it: each printed label is there with its
-/// diacritics, no page is empty, and tables that go on over pages repeat their heads.
+/// diacritics, no page is empty, tables that go on over pages repeat their heads, and Word files have the words of the page.
 pub(crate) fn test() -> Told {
     let folder = target_dir()?.join("forms-test");
     let sets = ["rich", "empty", "long"].map(|set| folder.join(set));
@@ -112,11 +161,33 @@ pub(crate) fn test() -> Told {
         forms.insert(paper.form);
     }
     faults.extend(heads_repeated(long)?);
+    let word = folder.join("word");
+    open_word_files(rich, &word)?;
+    let mut opened = 0_usize;
+    for file in tree::files(rich, "html")? {
+        let again = file.file_stem().map(|name| word.join(name).with_extension("txt")).filter(|again| again.is_file());
+        let Some(again) = again else {
+            faults.push(format!("{}: its Word file did not open", file.display()));
+            continue;
+        };
+        opened = opened.saturating_add(1);
+        let (page, word) = (words(&text_of(&fs::read_to_string(&file)?)), words(&fs::read_to_string(&again)?));
+        if page != word {
+            let only = |these: &[String], those: &[String]| -> Vec<String> {
+                these.iter().filter(|one| !those.contains(one)).take(5).cloned().collect()
+            };
+            let (lost, more) = (only(&page, &word), only(&word, &page));
+            faults.push(format!("{}: the Word file lacks {lost:?} and has {more:?}", again.display()));
+        }
+    }
     if forms.len() != 26 {
         faults.push(format!("17 official forms and 9 papers of ours, not {}", forms.len()));
     }
     if faults.is_empty() {
-        Ok(vec![format!("{papers} papers of {} forms on {sheets} pages, in {}", forms.len(), folder.display())])
+        Ok(vec![
+            format!("{papers} papers of {} forms on {sheets} pages, in {}", forms.len(), folder.display()),
+            format!("{opened} Word files open in LibreOffice with the same words"),
+        ])
     } else {
         Err(faults.join("\n").into())
     }
@@ -150,7 +221,10 @@ fn heads_repeated(folder: &Path) -> Outcome<Vec<String>> {
     let files: Vec<PathBuf> = tree::files(folder, "pdf")?;
     let mut faults = Vec::new();
     for (form, head) in LONG_TABLES {
-        let of_form = |file: &&PathBuf| file.file_name().is_some_and(|name| name.to_string_lossy().starts_with(form));
+        let of_form = |file: &&PathBuf| {
+            let name = file.file_stem().map(|name| name.to_string_lossy());
+            name.is_some_and(|name| name.starts_with(form) && !name.ends_with("-ban-rut-gon"))
+        };
         let pdf = files.iter().find(of_form).ok_or_else(|| format!("{form}: no PDF"))?;
         let with_head = pages(pdf)?.iter().filter(|page| letters(page).contains(&letters(head))).count();
         if with_head < 2 {
@@ -163,6 +237,12 @@ fn heads_repeated(folder: &Path) -> Outcome<Vec<String>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn pages_are_read_without_their_markup() {
+        let html = "<title>x</title><main><p class=\"a\">Căn cứ <b>Luật</b> &amp; số 5</p>\n<td>&lt;b</td></main>";
+        assert_eq!(words(&text_of(html)), ["b", "căn", "cứ", "luật", "số"]);
+    }
 
     #[test]
     fn letters_keep_their_diacritics_and_nothing_else() {

@@ -80,6 +80,12 @@ pub(crate) const CHROMIUM: SystemTool = SystemTool {
 pub(crate) const PDF: SystemTool =
     SystemTool { program: "pdftotext", package: "poppler-utils", why: "it reads what the portal and the forms print" };
 
+pub(crate) const WORD: SystemTool = SystemTool {
+    program: "soffice",
+    package: "libreoffice-writer-nogui",
+    why: "it opens the forms for word processors, as an officer would",
+};
+
 pub(crate) const CPP: SystemTool =
     SystemTool { program: "c++", package: "g++", why: "the fuzzing engine is built with it" };
 

@@ -9,7 +9,7 @@ use super::paper::Paper;
 use crate::Law;
 use crate::law::{DutyId, Text};
 use crate::model::{Entries, Situation};
-use crate::rules::{Decision, Standing};
+use crate::rules::{Decision, DutyDue, Standing};
 use crate::time::Moment;
 
 /// A form that an open duty asks for.
@@ -31,13 +31,16 @@ pub struct FormDue {
     pub missing: u32,
 }
 
-/// The forms of the open duties in their order: by moment, then as the packs list them.
+/// The forms of the open duties in their order: by moment, then as the packs list them. What nobody told and no clock
+/// presses (a duty that is merely not ruled out, "at once") comes after what is owed.
 pub(super) fn of(
     decision: &Decision,
     paper: impl Fn(&str) -> Result<Paper, FormError>,
 ) -> Result<Vec<FormDue>, FormError> {
     let mut due: Vec<FormDue> = Vec::new();
-    for duty in decision.open_duties().filter(|duty| !duty.precaution) {
+    let vague = |duty: &&DutyDue| duty.standing == Standing::NotRuledOut && duty.act_by.is_none();
+    let open = || decision.open_duties().filter(|duty| !duty.precaution);
+    for duty in open().filter(|duty| !vague(duty)).chain(open().filter(vague)) {
         for form in &duty.forms {
             if due.iter().any(|one| one.form == *form) {
                 continue;

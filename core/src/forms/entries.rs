@@ -18,32 +18,58 @@ pub(super) fn written<'a>(entries: &'a Entries, form: &Form, field: &Field) -> O
 
 /// Checks every key, and the shape of what stands under it.
 pub(super) fn check(entries: &Entries, law: &Law) -> Result<(), FormError> {
-    entries.iter().try_for_each(|(key, written)| check_one(key, written, law))
-}
-
-/// Checks one key. Where several forms ask for it in several ways, it has to fit one of them.
-pub(super) fn check_one(key: &str, written: &Written, law: &Law) -> Result<(), FormError> {
-    if SIGNERS.iter().any(|(_, source)| *source == key) || concluded(key, written, law)? {
+    if entries.is_empty() {
         return Ok(());
     }
-    let mut wrong = None;
-    for (_, field) in fields(law).filter(|(form, field)| asks(form, field, key)) {
-        match fits(key, field, written) {
-            Ok(()) => return Ok(()),
-            Err(error) => wrong = wrong.or(Some(error)),
-        }
-    }
-    Err(wrong.unwrap_or_else(|| {
-        let keys: Vec<Cow<'_, str>> = fields(law).flat_map(|(form, field)| keys(form, field)).collect();
-        let nearest = nearest(key, keys.iter().map(AsRef::as_ref)).map(str::to_owned);
-        FormError::UnknownEntry { key: key.to_owned(), nearest }
-    }))
+    let asked = Asked::of(law);
+    entries.iter().try_for_each(|(key, written)| asked.check(key, written))
 }
 
-/// Whether the field is written under this key.
-fn asks(form: &Form, field: &Field, key: &str) -> bool {
-    let own = || key.strip_prefix(form.number.as_str())?.strip_prefix('.');
-    field.source.as_deref() == Some(key) || own() == Some(field.id.as_str())
+/// The fields of all forms by their sources, for looking up many keys.
+pub(super) struct Asked<'a> {
+    law: &'a Law,
+    by_source: Vec<(&'a str, &'a Field)>,
+}
+
+impl<'a> Asked<'a> {
+    pub(super) fn of(law: &'a Law) -> Self {
+        let mut by_source: Vec<_> =
+            fields(law).filter_map(|(_, field)| Some((field.source.as_deref()?, field))).collect();
+        // Stable: fields of one source stay in the order of the forms.
+        by_source.sort_by_key(|(source, _)| *source);
+        Self { law, by_source }
+    }
+
+    /// Checks one key. Where several forms ask for it in several ways, it has to fit one of them.
+    pub(super) fn check(&self, key: &str, written: &Written) -> Result<(), FormError> {
+        if SIGNERS.iter().any(|(_, source)| *source == key) || concluded(key, written, self.law)? {
+            return Ok(());
+        }
+        let mut wrong = None;
+        for field in self.fields(key) {
+            match fits(key, field, written) {
+                Ok(()) => return Ok(()),
+                Err(error) => wrong = wrong.or(Some(error)),
+            }
+        }
+        Err(wrong.unwrap_or_else(|| {
+            let keys: Vec<Cow<'_, str>> = fields(self.law).flat_map(|(form, field)| keys(form, field)).collect();
+            let nearest = nearest(key, keys.iter().map(AsRef::as_ref)).map(str::to_owned);
+            FormError::UnknownEntry { key: key.to_owned(), nearest }
+        }))
+    }
+
+    /// The fields that are written under this key: those of a source, and the one of a form's own.
+    fn fields(&self, key: &str) -> impl Iterator<Item = &'a Field> {
+        let from = self.by_source.partition_point(|(source, _)| *source < key);
+        let shared = self.by_source.get(from..).unwrap_or_default().iter();
+        let shared: Vec<&Field> = shared.take_while(|(source, _)| *source == key).map(|(_, field)| *field).collect();
+        let own = key.split_once('.').and_then(|(number, id)| {
+            let mut sections = super::sections(self.law.form(number)?);
+            sections.find_map(|section| section.field.iter().find(|field| field.id == id))
+        });
+        shared.into_iter().chain(own)
+    }
 }
 
 /// Whether the key is that of printed conclusions, as `02.conclusion`; then only they may be chosen.

@@ -109,6 +109,7 @@ struct OpenFile<'a> {
     opened: Opened<'a>,
     folded: Folded,
     judged: Judged,
+    asked: entries::Asked<'a>,
 }
 
 impl<'a> OpenFile<'a> {
@@ -116,12 +117,12 @@ impl<'a> OpenFile<'a> {
         let opened = case.opened();
         let folded = opened.situation(law, now);
         let judged = Judged::of(law, folded.weigh(law)?)?;
-        Ok(Self { law, opened, folded, judged })
+        Ok(Self { law, opened, folded, judged, asked: entries::Asked::of(law) })
     }
 
     fn paper(&self, ask: &Ask, about: Option<EventId>) -> Result<Paper, FormError> {
-        let Self { law, opened, folded, judged } = self;
-        entries::check(&ask.entries, law)?;
+        let Self { law, opened, folded, judged, asked } = self;
+        ask.entries.iter().try_for_each(|(key, written)| asked.check(key, written))?;
         let mut ask = ask.clone();
         let document = self.document(&ask, about)?;
         ask.nth = document.nth;
@@ -132,7 +133,7 @@ impl<'a> OpenFile<'a> {
             let written = if is_of_one_document(key) { file.since.get(key) } else { Some(written) };
             match written {
                 // The log keeps what another version or a layer of elsewhere wrote; it must not stop every paper.
-                Some(written) if entries::check_one(key, written, law).is_err() => unread.push(key.to_owned()),
+                Some(written) if asked.check(key, written).is_err() => unread.push(key.to_owned()),
                 Some(written) => kept.set(key, written.clone()),
                 None => {}
             }
