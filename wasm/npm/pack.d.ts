@@ -172,7 +172,7 @@ export interface Form {
   /** The printed legal bases, with the instrument that each names. */
   bases?: { text: Text; instrument?: string }[];
   makers?: string[];
-  signers?: { role: string; label: Text; seal: boolean }[];
+  signers?: { role: string; label: Text; seal: boolean; /** The key under which the name is written. */ source?: string }[];
   copies?: { to: Text; role?: string; why?: Text }[];
   notes?: { mark: string; text: Text }[];
   shortfalls?: { text: Text; cite: Citation[] }[];

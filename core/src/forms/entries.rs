@@ -42,7 +42,7 @@ impl<'a> Asked<'a> {
 
     /// Checks one key. Where several forms ask for it in several ways, it has to fit one of them.
     pub(super) fn check(&self, key: &str, written: &Written) -> Result<(), FormError> {
-        if SIGNERS.iter().any(|(_, source)| *source == key) || concluded(key, written, self.law)? {
+        if concluded(key, written, self.law)? {
             return Ok(());
         }
         let mut wrong = None;
@@ -51,6 +51,12 @@ impl<'a> Asked<'a> {
                 Ok(()) => return Ok(()),
                 Err(error) => wrong = wrong.or(Some(error)),
             }
+        }
+        let mut signers = self.law.entries(|pack| &pack.form).flat_map(|form| &form.signers);
+        if wrong.is_none() && signers.any(|signer| signer.source.as_deref() == Some(key)) {
+            let name = matches!(written, Written::Words(_));
+            let wrong = || FormError::WrongShape { key: key.to_owned(), wanted: FieldType::Person };
+            return if name { Ok(()) } else { Err(wrong()) };
         }
         Err(wrong.unwrap_or_else(|| {
             let keys: Vec<Cow<'_, str>> = fields(self.law).flat_map(|(form, field)| keys(form, field)).collect();
@@ -102,15 +108,6 @@ pub(super) fn chosen<'a>(entries: &'a Entries, form: &Form, section: &str) -> Op
         Written::Rows(_) => Vec::new(),
     })
 }
-
-/// Under whose signature which name stands.
-pub(super) const SIGNERS: [(&str, &str); 5] = [
-    ("commune_child_protection_officer", "officer.name"),
-    ("commune_chair", "chair.name"),
-    ("alternative_carer", "carer.name"),
-    ("facility_head", "facility.representative"),
-    ("receiving_place", "report.receiver.name"),
-];
 
 fn own_key(form: &Form, field: &Field) -> String {
     format!("{}.{}", form.number, field.id)

@@ -4,7 +4,7 @@ use alloc::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::entries::{SIGNERS, check, chosen, written};
+use super::entries::{check, chosen, written};
 use super::known::{Known, Separated, Value};
 use super::label::{Piece, Shape, capital, cross_out, split};
 use super::paper::{Concluded, FieldState, Filled, Missing, Paper, PaperCopy, Part, RatedRow, Run, Shown, Signature};
@@ -385,19 +385,18 @@ impl<'a> Filling<'a> {
     }
 
     fn signers(&self) -> Vec<Signature> {
-        let name = |role: &str| {
+        let name = |signer: &crate::law::Signer| {
             // On a redacted copy only the offices sign by name.
-            if self.copy == PaperCopy::Redacted && !role.starts_with("commune_") {
+            if self.copy == PaperCopy::Redacted && !signer.role.as_str().starts_with("commune_") {
                 return None;
             }
-            let source = SIGNERS.iter().find(|(signs, _)| *signs == role)?.1;
-            self.known.entries.get(source).cloned()
+            self.known.entries.get(signer.source.as_deref()?).cloned()
         };
         let signature = |signer: &crate::law::Signer| Signature {
             role: signer.role.clone(),
             label: signer.label.clone(),
             seal: signer.seal,
-            name: name(signer.role.as_str()),
+            name: name(signer),
         };
         self.form.signers.iter().map(signature).collect()
     }

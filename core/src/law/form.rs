@@ -91,6 +91,9 @@ pub struct Signer {
     /// Whether a seal is asked.
     #[serde(default)]
     pub seal: bool,
+    /// Under which key the name is written that stands below, as `chair.name`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub source: Option<String>,
 }
 
 /// A line of the list of recipients.

@@ -434,7 +434,15 @@ pub(super) const SECTIONS: &[Section] = &[
             may("numbered", Ty::Bool),
             may("bases", Ty::Tables(&[must("text", Ty::Text), may("instrument", Ty::Str)])),
             may("makers", Ty::Strs),
-            may("signers", Ty::Tables(&[must("role", Ty::Str), must("label", Ty::Text), may("seal", Ty::Bool)])),
+            may(
+                "signers",
+                Ty::Tables(&[
+                    must("role", Ty::Str),
+                    must("label", Ty::Text),
+                    may("seal", Ty::Bool),
+                    may("source", Ty::Str),
+                ]),
+            ),
             may("copies", Ty::Tables(&[must("to", Ty::Text), may("role", Ty::Str), may("why", Ty::Text)])),
             may("notes", Ty::Tables(&[must("mark", Ty::Str), must("text", Ty::Text)])),
             may("shortfalls", Ty::Tables(&[must("text", Ty::Text), must("cite", Ty::Cites)])),
