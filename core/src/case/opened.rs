@@ -45,19 +45,17 @@ impl<'a> Opened<'a> {
 
     /// What follows from all of it, as [`Case::situation`] says.
     pub(crate) fn situation(&self, law: &Law, now: Moment) -> Folded {
-        let all: Vec<usize> = (0..self.entries.len()).collect();
-        self.situation_of(&all, law, now)
+        self.read(law, now).fold()
     }
 
-    /// What follows from these events, ascending by position and with every parent of each: the log as it stood. What was
-    /// erased since stays erased.
-    pub(crate) fn situation_of(&self, positions: &[usize], law: &Law, now: Moment) -> Folded {
-        Fold::new(law, self, positions, now).fold()
+    /// What all events say, to be folded as it stood at several moments.
+    pub(crate) fn read<'o>(&'o self, law: &'o Law, now: Moment) -> Fold<'o> {
+        Fold::new(law, self, (0..self.entries.len()).collect(), now)
     }
 
     /// What follows from these events and everything under them; `None` where one of them is not here.
     pub(crate) fn situation_under(&self, heads: &[EventId], law: &Law, now: Moment) -> Option<Folded> {
-        Some(self.situation_of(&self.under(heads)?, law, now))
+        Some(Fold::new(law, self, self.under(heads)?, now).fold())
     }
 
     /// The positions of these events and of everything under them, ascending.

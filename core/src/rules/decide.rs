@@ -421,6 +421,18 @@ impl<'a> Weighed<'a> {
         grounds
     }
 
+    /// Those of [`Self::instances`], in short: the duty, the moment that opened it, and when it was done.
+    ///
+    /// # Errors
+    /// [`TimeError`] when a due moment leaves the calendar of years 1900-2200.
+    pub(crate) fn opened(
+        &self,
+    ) -> Result<impl Iterator<Item = (&'a DutyId, Option<Moment>, Option<Moment>)>, TimeError> {
+        let law = self.law;
+        let open = self.open_duties()?.iter();
+        Ok(open.filter_map(move |open| Some((&law.duty_at(open.duty)?.id, open.trigger, open.done))))
+    }
+
     fn duty_due(&self, open: &OpenDuty, context: &Context<'_>) -> Result<Option<DutyDue>, TimeError> {
         let Some(duty) = self.law.duty_at(open.duty) else { return Ok(None) };
         let counted = self.law.duties.readings(open, context, self.law.calendar())?;
