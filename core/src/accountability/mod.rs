@@ -53,7 +53,7 @@ pub use consequence::Consequence;
 pub use desk::{Desk, DeskHolder};
 pub use erasure::EraseError;
 pub use record::{DoneBy, DutyRecord, Ended, HeldFor, Performed, ReadingLate, RecordState};
-pub use report::{CaseTally, Count, DelayReport, DutyTally, InstitutionTally, Lead, Period, Spread, Tally};
+pub use report::{CaseTally, Count, DelayReport, DutyTally, InstitutionTally, Lead, MonthTally, Period, Spread, Tally};
 pub use signal::{Signal, SignalKind, Thresholds};
 
 use crate::Law;
