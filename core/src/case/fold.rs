@@ -1,6 +1,8 @@
 //! From the log to the state: one deterministic fold, the same on every device that holds the same events.
 
 mod take;
+#[cfg(test)]
+mod tests;
 
 use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::sync::Arc;
@@ -11,7 +13,7 @@ use super::event::{DeviceId, Event, EventId};
 use super::history::Marks;
 use super::kind::Kind;
 use super::moments::{Doubt, Impossible, impossible};
-use super::{Case, History, Opened, PartName};
+use super::{Case, Conflict, History, Opened, PartName};
 use crate::Law;
 use crate::law::{FactId, RoleId, StepId};
 use crate::model::{
@@ -42,6 +44,9 @@ pub struct Folded {
     pub unread: Vec<Unread>,
     /// The same thing recorded twice by one device, as by a double click. Both stand.
     pub repeated: Vec<Repeated>,
+    /// Events of somebody who is said to be the suspect or a relative, in the order of the case. What they tell of danger
+    /// counts; what they find rules nothing out, assesses nothing and ends nothing: it is a suspect's word.
+    pub by_suspects: Vec<EventId>,
 }
 
 /// The events behind a situation: for each entry of a list, in its order, the event that says it.
@@ -222,6 +227,7 @@ struct Done<'a> {
     kind: &'a Kind,
     happened: Moment,
     doubtful: bool,
+    by_suspect: bool,
     place: Option<&'a Locality>,
     /// Those that the packs define, each with whether it ends something.
     steps: Vec<(Step, bool)>,
@@ -244,6 +250,13 @@ pub(crate) struct Fold<'a> {
     written: Vec<(usize, Entries)>,
     acts: Vec<Arc<Done<'a>>>,
     floors: Vec<(usize, Floor)>,
+    /// Who must not handle the case.
+    conflicts: Vec<Conflict>,
+    /// The commune that has the case, where somebody must not handle it.
+    here: Option<&'a str>,
+    /// What reached a commune where it did not happen, each with where that commune says so.
+    astray: Vec<(usize, EventId)>,
+    by_suspects: Vec<usize>,
     pub(super) unread: BTreeSet<Unread>,
     pub(super) disagreements: BTreeSet<Disagreement>,
     /// Whether only a decision is asked for, and nothing for a person to look at.
@@ -268,10 +281,18 @@ impl<'a> Fold<'a> {
             written: Vec::new(),
             acts: Vec::new(),
             floors: Vec::new(),
+            conflicts: Vec::new(),
+            here: None,
+            astray: Vec::new(),
+            by_suspects: Vec::new(),
             unread: BTreeSet::new(),
             disagreements: BTreeSet::new(),
             bare: false,
         };
+        positions.iter().for_each(|position| fold.look_ahead(*position));
+        if !fold.conflicts.is_empty() {
+            fold.here = positions.iter().rev().find_map(|position| opened.place_at(*position)?.commune.as_deref());
+        }
         positions.iter().for_each(|position| fold.take(*position));
         fold.positions = positions;
         fold
@@ -284,6 +305,12 @@ impl<'a> Fold<'a> {
             all.iter().filter(|(position, _)| stood.get(*position) == Some(&true)).cloned().collect()
         }
         let inside = |position: usize| stood.get(position) == Some(&true);
+        if !(self.conflicts.is_empty() && self.astray.iter().all(|(position, _)| inside(*position))) {
+            // What nobody had said yet does not change how others are read.
+            let positions = (0..self.history.events().len()).filter(|position| inside(*position)).collect();
+            let again = Self::new(self.law, self.opened, positions, now);
+            return Self { bare: true, ..again }.fold();
+        }
         let part = Self {
             law: self.law,
             opened: self.opened,
@@ -299,6 +326,10 @@ impl<'a> Fold<'a> {
             written: Vec::new(),
             acts: self.acts.iter().filter(|act| inside(act.position)).cloned().collect(),
             floors: within(&self.floors, stood),
+            conflicts: Vec::new(),
+            here: None,
+            astray: Vec::new(),
+            by_suspects: Vec::new(),
             unread: BTreeSet::new(),
             disagreements: BTreeSet::new(),
             bare: true,
@@ -349,6 +380,8 @@ impl<'a> Fold<'a> {
             let why = self.doubts.get(*position).copied().flatten()?;
             Some(Doubt { event: events.get(*position)?.id(), why })
         };
+        let by_suspects: Vec<EventId> =
+            self.by_suspects.iter().filter_map(|position| Some(events.get(*position)?.id())).collect();
         let folded = self.positions.iter().filter_map(|position| Some(self.opened.at(*position)?.0));
         let floors = self.floors.into_iter().map(|(_, floor)| floor);
         Folded {
@@ -361,6 +394,7 @@ impl<'a> Fold<'a> {
             doubts: self.positions.iter().filter_map(doubt).collect(),
             unread: self.unread.into_iter().collect(),
             repeated: repeated(folded),
+            by_suspects,
         }
     }
 
@@ -382,8 +416,11 @@ impl<'a> Fold<'a> {
             if let (Some(event), Some(by)) = (self.id(position), unknown.and_then(|by| self.id(by))) {
                 contested.push(Contested { event, by });
             }
-            let stands = |ends: bool| !(act.doubtful || (unknown.is_some() && ends));
-            for (step, _) in act.steps.iter().filter(|(_, ends)| stands(*ends)) {
+            let stands = |(step, ends): &&(Step, bool)| {
+                let void = act.by_suspect && (*ends || is_assessment(step));
+                !(act.doubtful || void || (unknown.is_some() && *ends))
+            };
+            for (step, _) in act.steps.iter().filter(stands) {
                 situation.events.push(step.clone());
                 sources.events.extend(self.id(position));
             }
@@ -499,6 +536,11 @@ impl<'a> Fold<'a> {
         }
         Some(value)
     }
+}
+
+/// A step by which somebody has assessed.
+fn is_assessment(step: &Step) -> bool {
+    AssessmentForm::ALL.iter().any(|form| form.step() == step.step)
 }
 
 /// Entries with the events that say them.

@@ -5,6 +5,7 @@ use super::event::{Event, EventId};
 use super::fold::{Fold, Folded};
 use super::{Case, History};
 use crate::Law;
+use crate::model::Locality;
 use crate::time::Moment;
 
 /// The history of a case with what each event says. Reading is what a fold costs most, so whoever folds often opens once.
@@ -41,6 +42,19 @@ impl<'a> Opened<'a> {
     /// What an event says, and the event, by its position.
     pub(crate) fn at(&self, position: usize) -> Option<(&'a Event, &Result<Entry, Unreadable>)> {
         Some((*self.history.events().get(position)?, self.entries.get(position)?))
+    }
+
+    /// As [`Self::at`], by the event's id.
+    pub(crate) fn find(&self, id: EventId) -> Option<(&'a Event, &Result<Entry, Unreadable>)> {
+        self.at(self.history.position(id)?)
+    }
+
+    /// The place from an event on, if it names one.
+    pub(crate) fn place_at(&self, position: usize) -> Option<&Locality> {
+        match self.entries.get(position)? {
+            Ok(Entry::Act(act)) => act.place.as_ref(),
+            _ => None,
+        }
     }
 
     /// What follows from all of it, as [`Case::situation`] says.
