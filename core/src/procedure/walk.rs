@@ -20,9 +20,6 @@ use crate::law::{Phase, Region, StepId, Test};
 use crate::model::{AssessmentForm, FactSet, Locality, OverrideTo, Rating, Value, is_danger};
 use crate::time::Moment;
 
-/// The step by which a commune says that it did not happen there.
-const ELSEWHERE: &str = "received_by_other_commune";
-
 /// The case while its log is walked.
 pub(super) struct Walk<'w> {
     procedure: &'w Procedure<'w>,
@@ -346,9 +343,6 @@ impl<'w> Walk<'w> {
     fn note_place(&mut self, deed: &Deed) {
         if let Some(place) = deed.act.as_ref().and_then(|act| act.place.clone()) {
             self.place = place;
-        } else if deed.takes(ELSEWHERE) && self.place.commune.as_deref() == commune_of(&deed.actor) {
-            // It has the information, and is not the commune of incident: which one is, nobody has said.
-            self.place.commune = None;
         } else if self.place.commune.is_none() && deed.kind == Kind::Report && self.main.phase == Phase::AtCommune {
             self.place.commune = commune_of(&deed.actor).map(str::to_owned);
         }
