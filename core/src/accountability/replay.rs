@@ -101,7 +101,7 @@ pub(super) fn replay(opened: &Opened<'_>, law: &Law, now: Moment) -> Result<Repl
             owed.step(Stood { at, regime: regime_of(at), folded: read.as_it_stood(&stood, at) })?;
         }
     }
-    let last = decided(&folded, law, regime_of(now))?;
+    let last = decided(&folded, law, regime_of(now), |_, _| true)?;
     let acting = folded.weigh(law)?.acting();
     let instances = owed.finish(last)?;
     Ok(Replayed { acting, instances, places: places(opened), folded })
@@ -154,9 +154,12 @@ impl Owed<'_> {
         };
         let kept: BTreeSet<Key> = next.iter().filter(keeps).map(|(key, _)| key.clone()).collect();
         let looks = |key: &&Key| self.live.get(*key).is_some_and(|live| live.kept.is_none());
+        let looked_at: BTreeSet<&Key> = gone.iter().chain(&kept).filter(looks).collect();
         let mut closely = BTreeMap::new();
-        if let Some(before) = self.before.as_ref().filter(|_| gone.iter().chain(&kept).any(|key| looks(&key))) {
-            closely = decided(&before.folded, self.law, before.regime)?.into_iter().map(|i| (key_of(&i), i)).collect();
+        if let Some(before) = self.before.as_ref().filter(|_| !looked_at.is_empty()) {
+            let wanted = |duty: &DutyId, since| looked_at.iter().any(|key| key.0 == *duty && key.1 == since);
+            let found = decided(&before.folded, self.law, before.regime, wanted)?;
+            closely = found.into_iter().map(|instance| (key_of(&instance), instance)).collect();
         }
         for key in gone {
             let Some(live) = self.live.remove(&key) else { continue };
@@ -199,8 +202,13 @@ fn key_of(instance: &Instance) -> Key {
     (instance.due.id.clone(), instance.since)
 }
 
-/// The duties of a folded case, each with the events behind its moments.
-fn decided(folded: &Folded, law: &Law, regime: usize) -> Result<Vec<Instance>, DecideError> {
+/// The duties of a folded case that are wanted, each with the events behind its moments.
+fn decided(
+    folded: &Folded,
+    law: &Law,
+    regime: usize,
+    wanted: impl Fn(&DutyId, Option<Moment>) -> bool,
+) -> Result<Vec<Instance>, DecideError> {
     let (situation, sources) = (&folded.situation, &folded.sources);
     let mut taken: Vec<(u16, Moment, EventId)> = Vec::new();
     each_taken(situation, &law.steps, |step, at, by| {
@@ -211,17 +219,25 @@ fn decided(folded: &Folded, law: &Law, regime: usize) -> Result<Vec<Instance>, D
         };
         taken.extend(event.map(|event| (step, at, *event)));
     })?;
-    let mut told: BTreeMap<Moment, BTreeSet<EventId>> = BTreeMap::new();
+    let weighed = folded.weigh(law)?;
+    let wanted = weighed.instances(wanted)?;
+    // Only what was told at a moment that a clock of these starts from is looked up.
+    let starts = |(due, since): &(DutyDue, Option<Moment>)| {
+        due.readings.iter().filter_map(|reading| reading.start).chain(*since).collect::<Vec<Moment>>()
+    };
+    let mut told: BTreeMap<Moment, BTreeSet<EventId>> =
+        wanted.iter().flat_map(starts).map(|at| (at, BTreeSet::new())).collect();
     let mut tell = |at: Moment, event: &EventId| {
-        told.entry(at).or_default().insert(*event);
+        if let Some(events) = told.get_mut(&at) {
+            events.insert(*event);
+        }
     };
     taken.iter().for_each(|(_, at, event)| tell(*at, event));
     situation.answers.iter().zip(&sources.answers).for_each(|(answer, event)| tell(answer.at, event));
     situation.assessments.iter().zip(&sources.assessments).for_each(|(made, event)| tell(made.at, event));
     situation.overrides.iter().zip(&sources.overrides).for_each(|(asked, event)| tell(asked.at, event));
     let events_at = |at: Moment| told.get(&at).into_iter().flatten().copied().collect::<Vec<EventId>>();
-    let weighed = folded.weigh(law)?;
-    let instances = weighed.instances()?.into_iter().map(|(due, since)| {
+    let instances = wanted.into_iter().map(|(due, since)| {
         let steps = law.deciding_duty(&due.id);
         let steps: Vec<u16> =
             steps.into_iter().flat_map(|duty| &duty.met_by).filter_map(|step| law.steps.find(step)).collect();
