@@ -194,6 +194,15 @@ impl CaseFile {
         Ok(self.json().receive(events)?)
     }
 
+    /// Takes in what another desk sent, and countersigns it where anything new came from another institution:
+    /// `{taken, checkpoint}`. The event of the checkpoint has to be signed to count. `receive` is for one's own devices.
+    ///
+    /// # Errors
+    /// For bytes that are no events, for the case of another child, and as `countersign`.
+    pub fn take_up(&self, events: &[u8], actor: &str, at: &str, salts: &[u8]) -> Result<String, ChechoError> {
+        Ok(self.json().take_up(events, actor, at, salts)?)
+    }
+
     /// The case as it was when these were its heads (an array of event names), for replaying a decision of that time.
     ///
     /// # Errors
@@ -211,7 +220,7 @@ impl CaseFile {
     }
 
     /// What is known and was done, and what to look at: `{situation, sources, floor, disagreements, contested, doubts,
-    /// unread, repeated}`.
+    /// unread, repeated, by_suspects}`.
     ///
     /// # Errors
     /// For a moment that is none.

@@ -58,12 +58,24 @@ export interface Act {
   party?: string;
   /** The place from then on. */
   place?: Locality;
+  /** Who said what of it, for an opinion, in codes. */
+  opinion?: Heard;
   /** The last day, for a separation. */
   until?: Day;
   /** What the plan says, for a draft or a change of it. */
   plan?: Plan;
   /** The events it rests on or answers. */
   about?: EventId[];
+}
+
+/** An opinion in codes. What was said, word for word, stands in the words of the act. */
+export interface Heard {
+  who: "child" | "father" | "mother" | "guardian" | "other_carer";
+  on: "needs" | "plan" | "separation" | "alternative_care" | "proposed_carer" | "return";
+  /** Whether they agree; left out: they said neither. */
+  agrees?: boolean;
+  /** Whether this very person is under suspicion; left out: not known. */
+  suspected?: boolean;
 }
 
 /** The plan of support and intervention: Decree 56/2017 Art. 28(3), form 04. */
@@ -281,6 +293,8 @@ export interface Folded {
   }[];
   /** The same thing recorded twice by one device. Both stand. */
   repeated: { first: EventId; again: EventId }[];
+  /** Events of somebody who is said to be the suspect or a relative: what they find is a suspect's word. */
+  bySuspects?: EventId[];
 }
 
 /** Where a region of the procedure stands. */
@@ -356,7 +370,8 @@ export interface CaseState {
   /** The plan as drafted or changed last; without `gaps`, what it says is not here and nobody can tell. */
   plan?: { event: EventId; gaps?: PlanGap[]; estimate?: { known: number; open: number } };
   sixteenth?: Moment;
-  opinions?: { event: EventId; of: string; consent: Consent }[];
+  /** `given`: it is a consent that counts, as it may count and they agree. */
+  opinions?: { event: EventId; of: string; heard?: Heard; consent: Consent; given: boolean }[];
   conflicts?: { event: EventId; role?: string; institution?: string; actors?: Actor[]; rerouted?: EventId }[];
   irregularities?: Irregularity[];
   withoutEffect?: {
@@ -540,8 +555,16 @@ export interface DelayReport {
   }[];
   all: Tally;
   byCase: { case: string; tally: Tally }[];
-  byInstitution: { institution: string | null; tally: Tally; held?: Spread }[];
+  byInstitution: { institution: string | null; tally: Tally; held?: Spread; byMonth?: MonthTally[] }[];
   byDuty: { duty: string; tally: Tally }[];
+  /** Over everything, month by month. */
+  byMonth?: MonthTally[];
+}
+
+/** The duties of a calendar month: those by whose day one had to act then, or that opened then. */
+export interface MonthTally {
+  month: { from: Day; to: Day };
+  tally: Tally;
 }
 
 /** How a case and an actor stand towards an erasure. */
@@ -611,7 +634,9 @@ export interface View {
     event: EventId;
     at: Moment;
     of?: string;
+    heard?: Heard;
     consent: Consent;
+    given: boolean;
   }[];
   withheld: { matter: string; why: Text; cite: Citation[]; kind: Kind }[];
   witnessing?: Text;
@@ -666,6 +691,11 @@ export class CaseFile {
   lacking(have: Uint8Array): Uint8Array;
   /** Takes in what the other side sent. */
   receive(events: Uint8Array): TakenIn;
+  /**
+   * Takes in what another desk sent, and countersigns it where anything new came from another institution; the
+   * checkpoint's event has to be signed to count. `receive` is for one's own devices.
+   */
+  takeUp(events: Uint8Array, actor: Actor, at: Moment, salts?: Uint8Array): { taken: TakenIn; checkpoint?: Checkpoint };
   /** The case as it was when these were its heads. */
   asOf(heads: EventId[]): CaseFile;
   /** The events in the order of the case. */

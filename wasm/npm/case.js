@@ -149,6 +149,12 @@ export class CaseFile {
     return fromDocument(call(() => this.#inner.receive(bytes(events, "events"))));
   }
 
+  takeUp(events, actor, at, salts = random()) {
+    return fromDocument(
+      call(() => this.#inner.takeUp(bytes(events, "events"), document(actor), text(at, "at"), bytes(salts, "salts"))),
+    );
+  }
+
   asOf(heads) {
     return call(() => new CaseFile(this.#inner.asOf(document(heads))));
   }

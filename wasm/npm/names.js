@@ -398,6 +398,7 @@ export const Steps = Object.freeze({
   representativeAsked: "representative_asked",
   representativeNamed: "representative_named",
   statementTaken: "statement_taken",
+  crimeProceedingsEnded: "crime_proceedings_ended",
   accompaniedInProceedings: "accompanied_in_proceedings",
   ageSettled: "age_settled",
   separationDecided: "separation_decided",

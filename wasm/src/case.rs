@@ -240,6 +240,15 @@ impl WasmCase {
         self.0.receive(events).map_err(thrown)
     }
 
+    /// As [`JsonCase::take_up`].
+    ///
+    /// # Errors
+    /// As there.
+    #[wasm_bindgen(js_name = takeUp)]
+    pub fn take_up(&mut self, events: &[u8], actor: &str, at: &str, salts: &[u8]) -> Told<String> {
+        self.0.take_up(events, actor, at, salts).map_err(thrown)
+    }
+
     /// As [`JsonCase::situation`].
     ///
     /// # Errors

@@ -4026,6 +4026,11 @@ class Steps:
 
     The statement of the victim under 18 is taken."""
 
+    CRIME_PROCEEDINGS_ENDED: Final = "crime_proceedings_ended"
+    """Việc giải quyết về hình sự kết thúc (không khởi tố, đình chỉ, bản án có hiệu lực).
+
+    The criminal side ends (no prosecution, discontinued, or a judgment in force)."""
+
     ACCOMPANIED_IN_PROCEEDINGS: Final = "accompanied_in_proceedings"
     """Người làm công tác bảo vệ trẻ em đã hỗ trợ trẻ em trong tố tụng.
 

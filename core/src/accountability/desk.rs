@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::minutes_between;
 use super::record::HeldFor;
-use crate::case::{Case, Entry, EventId, Kind};
+use crate::case::{Entry, EventId, Kind, Opened};
 use crate::law::RoleId;
 use crate::model::Locality;
 use crate::time::Moment;
@@ -117,10 +117,10 @@ impl Moving {
     }
 }
 
-pub(super) fn desks(case: &Case, doubted: &BTreeSet<EventId>, now: Moment) -> Vec<Desk> {
-    let history = case.history();
+pub(super) fn desks(opened: &Opened<'_>, doubted: &BTreeSet<EventId>, now: Moment) -> Vec<Desk> {
+    let (case, history) = (opened.case(), opened.history());
     let mut moving = Moving::default();
-    for event in history.events() {
+    for (event, entry) in opened.events() {
         let (id, header) = (event.id(), event.header());
         let (code, at) = (header.actor.institution.as_str(), header.happened);
         let doubtful = doubted.contains(&id);
@@ -139,14 +139,14 @@ pub(super) fn desks(case: &Case, doubted: &BTreeSet<EventId>, now: Moment) -> Ve
                     moving.open(code, at, id);
                 }
                 if let Some(between) = moving.send(code, at, id, doubtful)
-                    && let Ok(Entry::Act(act)) = Entry::of(event)
+                    && let Ok(Entry::Act(act)) = entry
                 {
-                    (between.to_role, between.to_place) = (act.party, act.place);
+                    (between.to_role, between.to_place) = (act.party.clone(), act.place.clone());
                 }
             }
             // Whoever receives a report has it, whatever its clock says.
             Kind::Report => {
-                let received = match Entry::of(event) {
+                let received = match entry {
                     Ok(Entry::Report(report)) => report.received.min(at),
                     _ => at,
                 };

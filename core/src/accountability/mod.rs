@@ -53,11 +53,11 @@ pub use consequence::Consequence;
 pub use desk::{Desk, DeskHolder};
 pub use erasure::EraseError;
 pub use record::{DoneBy, DutyRecord, Ended, HeldFor, Performed, ReadingLate, RecordState};
-pub use report::{CaseTally, Count, DelayReport, DutyTally, InstitutionTally, Lead, Period, Spread, Tally};
+pub use report::{CaseTally, Count, DelayReport, DutyTally, InstitutionTally, Lead, MonthTally, Period, Spread, Tally};
 pub use signal::{Signal, SignalKind, Thresholds};
 
 use crate::Law;
-use crate::case::{Case, EventId};
+use crate::case::{Case, EventId, History};
 use crate::law::DutyId;
 use crate::rules::{DecideError, End, PackVersion};
 use crate::time::Moment;
@@ -149,10 +149,11 @@ impl Case {
     /// # Errors
     /// As [`Case::account`].
     pub fn account_with(&self, law: &Law, now: Moment, thresholds: &Thresholds) -> Result<Account, DecideError> {
-        let replayed = replay::replay(self, law, now)?;
+        let opened = self.opened();
+        let replayed = replay::replay(&opened, law, now)?;
         let doubted: BTreeSet<EventId> = replayed.folded.doubts.iter().map(|doubt| doubt.event).collect();
         let seen = self.seen(&doubted);
-        let desks = desk::desks(self, &doubted, now);
+        let desks = desk::desks(&opened, &doubted, now);
         let drawn = record::Drawn { case: self, law, now, seen: &seen, desks: &desks, replayed: &replayed };
         let mut records: Vec<DutyRecord> =
             replayed.instances.iter().filter(|instance| instance.is_told()).map(|i| drawn.record(i)).collect();
@@ -163,8 +164,8 @@ impl Case {
             packs: law.versions().to_vec(),
             acting: replayed.acting,
             consequences: consequence::consequences(law, &records),
-            signals: signal::signals(self, law, &replayed, &seen, thresholds),
-            seen: seen_by_others(self, &seen),
+            signals: signal::signals(&opened, law, &replayed, &seen, thresholds),
+            seen: seen_by_others(opened.history(), &seen),
             records,
             desks,
             sealed,
@@ -191,8 +192,7 @@ fn sealed(case: &Case) -> Vec<SealedBreach> {
     sealed
 }
 
-fn seen_by_others(case: &Case, seen: &BTreeMap<EventId, Moment>) -> SeenByOthers {
-    let history = case.history();
+fn seen_by_others(history: &History<'_>, seen: &BTreeMap<EventId, Moment>) -> SeenByOthers {
     let told = history.events().iter().filter(|event| event.header().kind != crate::case::Kind::Witness);
     let witnessed = told.clone().filter(|event| seen.contains_key(&event.id())).count();
     let number = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);

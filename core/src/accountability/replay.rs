@@ -3,7 +3,7 @@
 use alloc::collections::{BTreeMap, BTreeSet};
 
 use crate::Law;
-use crate::case::{CLOCK_TOLERANCE, Case, Entry, EventId, Folded, History, Kind, Opened};
+use crate::case::{CLOCK_TOLERANCE, Entry, EventId, Folded, History, Kind, Opened};
 use crate::law::DutyId;
 use crate::model::{Locality, Situation};
 use crate::rules::{DecideError, DutyDue, DutyState, End, Standing, TakenBy, each_taken};
@@ -53,12 +53,6 @@ pub(super) struct Replayed {
 
 type Key = (DutyId, Option<Moment>);
 
-/// A moment at which the log is decided as it stood just before.
-struct Point {
-    at: Moment,
-    regime: usize,
-}
-
 /// When each event can first have been part of the log: written, and everything before it written.
 struct Known {
     /// By position.
@@ -84,11 +78,9 @@ impl Known {
         Self { moments, events }
     }
 
-    /// The positions of what was known, ascending. They are closed under parents: a parent is never known later than its
-    /// child.
-    fn before(&self, at: Moment) -> Vec<usize> {
-        let known = self.moments.iter().enumerate().filter(|(_, known)| **known < at);
-        known.map(|(position, _)| position).collect()
+    /// By position, what was known. That is closed under parents: a parent is never known later than its child.
+    fn before(&self, at: Moment) -> Vec<bool> {
+        self.moments.iter().map(|known| *known < at).collect()
     }
 
     fn at(&self, at: Moment) -> Vec<EventId> {
@@ -96,77 +88,127 @@ impl Known {
     }
 }
 
-pub(super) fn replay(case: &Case, law: &Law, now: Moment) -> Result<Replayed, DecideError> {
-    let opened = case.opened();
+pub(super) fn replay(opened: &Opened<'_>, law: &Law, now: Moment) -> Result<Replayed, DecideError> {
+    let read = opened.read(law, now);
     let folded = opened.situation(law, now);
     let known = Known::new(opened.history(), now);
     let regimes = regimes(law);
     let regime_of = |at: Moment| regimes.partition_point(|day| *day <= at.date());
-    let mut points: Vec<Point> = points(&opened, &folded.situation, &known, &regimes, now)
-        .into_iter()
-        .map(|at| Point { at, regime: regime_of(at) })
-        .collect();
-    points.sort_by_key(|point| point.at);
-
-    let mut live: BTreeMap<Key, Instance> = BTreeMap::new();
-    let mut ended: Vec<Instance> = Vec::new();
-    let mut before: Option<Moment> = None;
-    for point in points {
-        let stood = known.before(point.at);
-        if stood.is_empty() {
-            continue;
+    let mut owed = Owed { law, known: &known, live: BTreeMap::new(), ended: Vec::new(), before: None };
+    for at in points(opened, &folded.situation, &known, &regimes, now) {
+        let stood = known.before(at);
+        if stood.contains(&true) {
+            owed.step(Stood { at, regime: regime_of(at), folded: read.as_it_stood(&stood, at) })?;
         }
-        let stood = opened.situation_of(&stood, law, point.at);
-        step(&mut live, &mut ended, &decided(&stood, law, point.regime)?, before, &known);
-        before = Some(point.at);
     }
-    let last = decided(&folded, law, regime_of(now))?;
-    step(&mut live, &mut ended, &last, before, &known);
+    let last = decided(&folded, law, regime_of(now), |_, _| true)?;
     let acting = folded.weigh(law)?.acting();
-    let mut instances: Vec<Instance> = live.into_values().collect();
-    instances.append(&mut ended);
-    let places = places(&opened);
-    Ok(Replayed { folded, acting, instances, places })
+    let instances = owed.finish(last)?;
+    Ok(Replayed { acting, instances, places: places(opened), folded })
 }
 
-/// Takes over what is owed from one point to the next.
-fn step(
-    live: &mut BTreeMap<Key, Instance>,
-    ended: &mut Vec<Instance>,
-    next: &[Instance],
-    before: Option<Moment>,
-    known: &Known,
-) {
-    let key = |instance: &Instance| (instance.due.id.clone(), instance.since);
-    let here: BTreeSet<Key> = next.iter().map(key).collect();
-    let gone: Vec<Key> = live.keys().filter(|key| !here.contains(*key)).cloned().collect();
-    for gone in gone {
-        let Some(mut instance) = live.remove(&gone) else { continue };
-        // The same duty with an earlier start answers for it.
-        let covered = next.iter().any(|other| {
-            other.due.id == instance.due.id
-                && other.since <= instance.since
-                && other.due.done.is_none_or(|done| instance.since.is_none_or(|since| since <= done))
-        });
-        if !covered && let Some(at) = before {
-            instance.ended.get_or_insert_with(|| (at, known.at(at)));
-            ended.push(instance);
-        }
+/// The log as it stood just before a moment.
+struct Stood {
+    at: Moment,
+    regime: usize,
+    folded: Folded,
+}
+
+/// A duty that was owed or done when the log was last decided.
+struct Live {
+    done: Option<Moment>,
+    regime: usize,
+    /// Done under the law before: that law's limits stay.
+    kept: Option<Instance>,
+}
+
+/// What was owed, from one point to the next. A duty is looked at closely only where it ceases to be owed.
+struct Owed<'a> {
+    law: &'a Law,
+    known: &'a Known,
+    live: BTreeMap<Key, Live>,
+    ended: Vec<Instance>,
+    before: Option<Stood>,
+}
+
+impl Owed<'_> {
+    fn step(&mut self, stood: Stood) -> Result<(), DecideError> {
+        let next = self.owed(&stood)?;
+        self.take_over(&next, stood.regime)?;
+        self.before = Some(stood);
+        Ok(())
     }
-    ended.retain(|old| !here.contains(&key(old)));
-    for instance in next {
-        let kept = live.get(&key(instance)).is_some_and(|old| {
-            // Done under the law before: that law's limits stay.
-            old.regime != instance.regime && old.due.done.is_some() && old.due.done == instance.due.done
-        });
-        if !kept {
-            live.insert(key(instance), instance.clone());
+
+    fn owed(&self, stood: &Stood) -> Result<Vec<(Key, Option<Moment>)>, DecideError> {
+        let weighed = stood.folded.weigh(self.law)?;
+        let open = weighed.opened()?;
+        Ok(open.map(|(duty, since, done)| ((duty.clone(), since), done)).collect())
+    }
+
+    fn take_over(&mut self, next: &[(Key, Option<Moment>)], regime: usize) -> Result<(), DecideError> {
+        let here: BTreeSet<&Key> = next.iter().map(|(key, _)| key).collect();
+        let gone: Vec<Key> = self.live.keys().filter(|key| !here.contains(key)).cloned().collect();
+        // Done under the law before.
+        let keeps = |(key, done): &&(Key, Option<Moment>)| {
+            self.live.get(key).is_some_and(|old| old.regime != regime && old.done.is_some() && old.done == *done)
+        };
+        let kept: BTreeSet<Key> = next.iter().filter(keeps).map(|(key, _)| key.clone()).collect();
+        let looks = |key: &&Key| self.live.get(*key).is_some_and(|live| live.kept.is_none());
+        let looked_at: BTreeSet<&Key> = gone.iter().chain(&kept).filter(looks).collect();
+        let mut closely = BTreeMap::new();
+        if let Some(before) = self.before.as_ref().filter(|_| !looked_at.is_empty()) {
+            let wanted = |duty: &DutyId, since| looked_at.iter().any(|key| key.0 == *duty && key.1 == since);
+            let found = decided(&before.folded, self.law, before.regime, wanted)?;
+            closely = found.into_iter().map(|instance| (key_of(&instance), instance)).collect();
         }
+        for key in gone {
+            let Some(live) = self.live.remove(&key) else { continue };
+            // The same duty with an earlier start answers for it.
+            let covered = next.iter().any(|((duty, since), done)| {
+                *duty == key.0 && *since <= key.1 && done.is_none_or(|done| key.1.is_none_or(|since| since <= done))
+            });
+            let Some(at) = self.before.as_ref().map(|before| before.at).filter(|_| !covered) else { continue };
+            if let Some(mut instance) = live.kept.or_else(|| closely.remove(&key)) {
+                instance.ended.get_or_insert_with(|| (at, self.known.at(at)));
+                self.ended.push(instance);
+            }
+        }
+        self.ended.retain(|old| !here.contains(&key_of(old)));
+        for (key, done) in next {
+            if !kept.contains(key) {
+                self.live.insert(key.clone(), Live { done: *done, regime, kept: None });
+            } else if let Some(live) = self.live.get_mut(key).filter(|live| live.kept.is_none()) {
+                live.kept = closely.remove(key);
+            }
+        }
+        Ok(())
+    }
+
+    fn finish(mut self, last: Vec<Instance>) -> Result<Vec<Instance>, DecideError> {
+        let regime = last.first().map_or(0, |instance| instance.regime);
+        let next: Vec<_> = last.iter().map(|instance| (key_of(instance), instance.due.done)).collect();
+        self.take_over(&next, regime)?;
+        let mut last: BTreeMap<Key, Instance> =
+            last.into_iter().map(|instance| (key_of(&instance), instance)).collect();
+        let live = core::mem::take(&mut self.live).into_iter();
+        let mut instances: Vec<Instance> =
+            live.filter_map(|(key, live)| live.kept.or_else(|| last.remove(&key))).collect();
+        instances.append(&mut self.ended);
+        Ok(instances)
     }
 }
 
-/// The duties of a folded case, each with the events behind its moments.
-fn decided(folded: &Folded, law: &Law, regime: usize) -> Result<Vec<Instance>, DecideError> {
+fn key_of(instance: &Instance) -> Key {
+    (instance.due.id.clone(), instance.since)
+}
+
+/// The duties of a folded case that are wanted, each with the events behind its moments.
+fn decided(
+    folded: &Folded,
+    law: &Law,
+    regime: usize,
+    wanted: impl Fn(&DutyId, Option<Moment>) -> bool,
+) -> Result<Vec<Instance>, DecideError> {
     let (situation, sources) = (&folded.situation, &folded.sources);
     let mut taken: Vec<(u16, Moment, EventId)> = Vec::new();
     each_taken(situation, &law.steps, |step, at, by| {
@@ -177,17 +219,25 @@ fn decided(folded: &Folded, law: &Law, regime: usize) -> Result<Vec<Instance>, D
         };
         taken.extend(event.map(|event| (step, at, *event)));
     })?;
-    let mut told: BTreeMap<Moment, BTreeSet<EventId>> = BTreeMap::new();
+    let weighed = folded.weigh(law)?;
+    let wanted = weighed.instances(wanted)?;
+    // Only what was told at a moment that a clock of these starts from is looked up.
+    let starts = |(due, since): &(DutyDue, Option<Moment>)| {
+        due.readings.iter().filter_map(|reading| reading.start).chain(*since).collect::<Vec<Moment>>()
+    };
+    let mut told: BTreeMap<Moment, BTreeSet<EventId>> =
+        wanted.iter().flat_map(starts).map(|at| (at, BTreeSet::new())).collect();
     let mut tell = |at: Moment, event: &EventId| {
-        told.entry(at).or_default().insert(*event);
+        if let Some(events) = told.get_mut(&at) {
+            events.insert(*event);
+        }
     };
     taken.iter().for_each(|(_, at, event)| tell(*at, event));
     situation.answers.iter().zip(&sources.answers).for_each(|(answer, event)| tell(answer.at, event));
     situation.assessments.iter().zip(&sources.assessments).for_each(|(made, event)| tell(made.at, event));
     situation.overrides.iter().zip(&sources.overrides).for_each(|(asked, event)| tell(asked.at, event));
     let events_at = |at: Moment| told.get(&at).into_iter().flatten().copied().collect::<Vec<EventId>>();
-    let weighed = folded.weigh(law)?;
-    let instances = weighed.instances()?.into_iter().map(|(due, since)| {
+    let instances = wanted.into_iter().map(|(due, since)| {
         let steps = law.deciding_duty(&due.id);
         let steps: Vec<u16> =
             steps.into_iter().flat_map(|duty| &duty.met_by).filter_map(|step| law.steps.find(step)).collect();

@@ -9,7 +9,7 @@ use super::desk::DeskHolder;
 use super::record::{DutyRecord, RecordState};
 use crate::case::EventId;
 use crate::law::DutyId;
-use crate::time::{Date, Moment};
+use crate::time::{Date, Moment, PartialDate};
 
 /// The days that a report covers, both included, in Viet Nam's time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -22,11 +22,20 @@ pub struct Period {
 }
 
 impl Period {
-    /// A duty belongs to the day by which one had to act; without such a moment, to the day on which it opened.
     fn covers(&self, record: &DutyRecord) -> bool {
-        let day = record.act_by.or(record.since).map(Moment::date);
-        day.is_some_and(|day| self.from <= day && day <= self.to)
+        day_of(record.act_by, record.since).is_some_and(|day| self.from <= day && day <= self.to)
     }
+
+    /// The calendar month in which a day lies.
+    fn month_of(day: Date) -> Option<Self> {
+        let month = PartialDate::month(day.year(), day.month()).ok()?;
+        Some(Self { from: month.earliest(), to: month.latest() })
+    }
+}
+
+/// A duty belongs to the day by which one had to act; without such a moment, to the day on which it opened.
+fn day_of(act_by: Option<Moment>, since: Option<Moment>) -> Option<Date> {
+    act_by.or(since).map(Moment::date)
 }
 
 /// Where a number leads.
@@ -154,6 +163,16 @@ pub struct CaseTally {
     pub tally: Tally,
 }
 
+/// The tally of one calendar month.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MonthTally {
+    /// The first and the last day of the month.
+    pub month: Period,
+    /// How the duties of that month stand: those by whose day one had to act then, or that opened then.
+    pub tally: Tally,
+}
+
 /// The tally of one institution.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -165,6 +184,9 @@ pub struct InstitutionTally {
     /// How long late duties lay at its desk while their clocks ran, also those laid to another.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub held: Option<Spread>,
+    /// Month by month, in order; months without a duty are left out.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub by_month: Vec<MonthTally>,
 }
 
 /// The tally of one duty over all cases.
@@ -201,6 +223,9 @@ pub struct DelayReport {
     pub by_institution: Vec<InstitutionTally>,
     /// By duty.
     pub by_duty: Vec<DutyTally>,
+    /// Over everything, month by month, in order; months without a duty are left out.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub by_month: Vec<MonthTally>,
 }
 
 impl DelayReport {
@@ -238,10 +263,14 @@ impl DelayReport {
         }
         let codes: BTreeSet<Option<String>> = by_institution.keys().chain(held.keys()).cloned().collect();
         let tally = |of: Vec<u32>| Tally::of(&leads, of.into_iter());
-        let institution = |code: Option<String>| InstitutionTally {
-            tally: tally(by_institution.get(&code).cloned().unwrap_or_default()),
-            held: held.get(&code).cloned().and_then(Spread::of),
-            institution: code,
+        let institution = |code: Option<String>| {
+            let laid_to = by_institution.get(&code).cloned().unwrap_or_default();
+            InstitutionTally {
+                by_month: by_month(&leads, laid_to.iter().copied()),
+                tally: tally(laid_to),
+                held: held.get(&code).cloned().and_then(Spread::of),
+                institution: code,
+            }
         };
         Self {
             period,
@@ -249,9 +278,24 @@ impl DelayReport {
             by_case: by_case.into_iter().map(|(case, of)| CaseTally { case, tally: tally(of) }).collect(),
             by_institution: codes.into_iter().map(institution).collect(),
             by_duty: by_duty.into_iter().map(|(duty, of)| DutyTally { duty, tally: tally(of) }).collect(),
+            by_month: by_month(&leads, (0..).take(leads.len())),
             leads,
         }
     }
+}
+
+/// These leads by the calendar month to whose days they belong.
+fn by_month(leads: &[Lead], of: impl Iterator<Item = u32>) -> Vec<MonthTally> {
+    let mut months: BTreeMap<Date, (Period, Vec<u32>)> = BTreeMap::new();
+    for position in of {
+        let lead = usize::try_from(position).ok().and_then(|position| leads.get(position));
+        let month = lead.and_then(|lead| day_of(lead.act_by, lead.since)).and_then(Period::month_of);
+        if let Some(month) = month {
+            months.entry(month.from).or_insert_with(|| (month, Vec::new())).1.push(position);
+        }
+    }
+    let months = months.into_values();
+    months.map(|(month, of)| MonthTally { month, tally: Tally::of(leads, of.into_iter()) }).collect()
 }
 
 fn lead(case: &str, record: &DutyRecord) -> Lead {

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::minutes_between;
 use super::replay::{Instance, Replayed};
 use crate::Law;
-use crate::case::{Case, Entry, EventId, History, Kind};
+use crate::case::{Case, Entry, EventId, History, Kind, Opened};
 use crate::law::{DutyId, Kind as SourceKind, Text};
 use crate::model::{Assessment, AssessmentForm, Value};
 use crate::time::{Minutes, Moment};
@@ -127,16 +127,16 @@ impl Signal {
 }
 
 pub(super) fn signals(
-    case: &Case,
+    opened: &Opened<'_>,
     law: &Law,
     replayed: &Replayed,
     seen: &BTreeMap<EventId, Moment>,
     thresholds: &Thresholds,
 ) -> Vec<Signal> {
-    let history = case.history();
-    let entries: Vec<(EventId, Entry)> =
-        history.events().iter().filter_map(|event| Some((event.id(), Entry::of(event).ok()?))).collect();
-    let asked = Asked { case, law, history: &history, entries: &entries, instances: &replayed.instances, thresholds };
+    let (case, history) = (opened.case(), opened.history());
+    let entries: Vec<(EventId, &Entry)> =
+        opened.events().filter_map(|(event, entry)| Some((event.id(), entry.as_ref().ok()?))).collect();
+    let asked = Asked { case, law, history, entries: &entries, instances: &replayed.instances, thresholds };
     let mut signals = asked.recorded_late();
     signals.extend(asked.closings());
     signals.extend(asked.lowered());
@@ -151,7 +151,7 @@ struct Asked<'a> {
     case: &'a Case,
     law: &'a Law,
     history: &'a History<'a>,
-    entries: &'a [(EventId, Entry)],
+    entries: &'a [(EventId, &'a Entry)],
     instances: &'a [Instance],
     thresholds: &'a Thresholds,
 }

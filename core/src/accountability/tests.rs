@@ -495,3 +495,36 @@ fn a_report_counts_what_is_owed_and_leads_to_events() {
     let bytes = crate::canonical::to_string(&accounts[0].1).unwrap();
     assert_eq!(crate::canonical::from_str::<Account>(&bytes).unwrap(), accounts[0].1);
 }
+
+/// A delay report by month: two cases, one due in March, one in April; the numbers of a month lead to the events of that month.
+#[test]
+fn delays_are_told_by_month_and_institution() {
+    let told = |date: &str| -> Account {
+        let at = |hour: &str| -> Moment { format!("{date}T{hour}:00:00+07:00").parse().unwrap() };
+        let mut case = Case::new();
+        let (mut officer, mut province) = (officer(), province());
+        officer.reports(&mut case, at("06"));
+        province.sees(&mut case, at("07"));
+        account(&case, at("20"))
+    };
+    let accounts = [("1".to_owned(), told("2026-03-13")), ("2".to_owned(), told("2026-04-14"))];
+    let report = DelayReport::of(&accounts, None);
+    let months: Vec<String> = report.by_month.iter().map(|m| format!("{}..{}", m.month.from, m.month.to)).collect();
+    assert_eq!(months, ["2026-03-01..2026-03-31", "2026-04-01..2026-04-30"]);
+    let commune = report.by_institution.iter().find(|i| i.institution.as_deref() == Some("commune:23293")).unwrap();
+    assert_eq!(commune.by_month.len(), 2);
+    for (month, case) in commune.by_month.iter().zip(["1", "2"]) {
+        let missed = &month.tally.missed;
+        assert!(missed.number > 0);
+        // 12 hours from 6 o'clock are over at 18:00; it is 20:00.
+        let late = month.tally.late.unwrap();
+        assert_eq!((late.median_minutes, late.worst_minutes), (120, 120));
+        for lead in &missed.leads {
+            let lead = &report.leads[*lead as usize];
+            assert_eq!(lead.case, case);
+            assert!(!lead.events.is_empty() && lead.act_by.unwrap().date() >= month.month.from);
+        }
+    }
+    let sum: u32 = report.by_month.iter().map(|month| month.tally.missed.number).sum();
+    assert_eq!(sum, report.all.missed.number, "every missed duty is of one month");
+}

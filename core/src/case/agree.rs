@@ -2,11 +2,11 @@
 
 use alloc::collections::{BTreeMap, BTreeSet};
 
-use super::fold::{Fold, NotRead, Over};
+use super::fold::{Fold, Over};
 use super::history::Marks;
 use crate::law::FactId;
 use crate::model::{
-    Assessment, AssessmentForm, FactIndex, Rating, Source, Value, Vocabulary, is_danger, refuse_contradictions,
+    Assessment, AssessmentForm, FactIndex, FactSet, Rating, Source, Value, Vocabulary, is_danger, refuse_contradictions,
 };
 use crate::time::Moment;
 
@@ -32,27 +32,29 @@ impl Answers {
     /// its author knew of.
     pub(super) fn settle(fold: &mut Fold<'_>) -> Marks {
         let vocabulary = &fold.law.vocabulary;
-        leave_unknown_facts(fold, vocabulary);
         make_moments_differ(fold, vocabulary);
         let said = all_said(fold, vocabulary);
         let mut grave: Vec<Marks> = Vec::new();
         grave.resize_with(vocabulary.len(), Marks::default);
         let mut findings: Vec<Marks> = Vec::new();
         findings.resize_with(vocabulary.len(), Marks::default);
-        let mut dangers = BTreeSet::new();
-        dangers.extend(fold.reports.iter().map(|(position, _)| *position));
+        let mut dangers: Vec<usize> = fold.reports.iter().map(|(position, _)| *position).collect();
         dangers
             .extend(fold.assessments.iter().filter(|(_, made)| tells_of_danger(made)).map(|(position, _)| *position));
+        // Only what somebody would rule out is compared.
+        let ruled_out = FactSet::of(said.iter().filter(|said| !said.grave && said.finding).map(|said| said.fact));
         for said in &said {
             if said.grave {
-                dangers.insert(said.position);
-                for reached in vocabulary.up(said.fact).iter() {
+                dangers.push(said.position);
+                for reached in vocabulary.up(said.fact).and(ruled_out).iter() {
                     if let Some(marks) = grave.get_mut(reached.position()) {
                         marks.push(fold.history, said.position, said.at);
                     }
                 }
             }
-            if let Some(marks) = findings.get_mut(said.fact.position()).filter(|_| said.finding) {
+            if !fold.bare
+                && let Some(marks) = findings.get_mut(said.fact.position()).filter(|_| said.finding)
+            {
                 marks.push(fold.history, said.position, said.at);
             }
         }
@@ -64,7 +66,8 @@ impl Answers {
                 continue;
             };
             out.insert((said.position, said.fact));
-            if !fold.history.precedes(said.position, kept)
+            if !fold.bare
+                && !fold.history.precedes(said.position, kept)
                 && let Some(fact) = vocabulary.id(said.fact)
             {
                 let by = findings.get(said.fact.position());
@@ -74,6 +77,8 @@ impl Answers {
         }
         take_out(fold, vocabulary, &out);
         part_contradictions(fold, vocabulary);
+        dangers.sort_unstable();
+        dangers.dedup();
         let mut marks = Marks::default();
         dangers.into_iter().for_each(|position| marks.push(fold.history, position, Moment::MIN));
         marks.seal();
@@ -86,45 +91,20 @@ fn tells_of_danger(made: &Assessment) -> bool {
     harm.iter().any(|row| made.ratings.get(*row) == Some(&Rating::High))
 }
 
-/// Names that the packs do not define are told and left out: one of them must not keep the rest from being decided.
-fn leave_unknown_facts(fold: &mut Fold<'_>, vocabulary: &Vocabulary) {
-    let mut told: Vec<(usize, FactId)> = Vec::new();
-    let mut known = |position: usize, fact: &FactId| {
-        let known = vocabulary.find(fact).is_some();
-        if !known {
-            told.push((position, fact.clone()));
-        }
-        known
-    };
-    for (position, report) in &mut fold.reports {
-        report.category.retain(|category| known(*position, &category.fact()));
-        report.claims.retain(|claim| known(*position, &claim.fact));
-    }
-    for (position, made) in &mut fold.assessments {
-        made.findings.retain(|found| known(*position, &found.fact));
-    }
-    fold.answers.retain(|(position, answer)| known(*position, &answer.fact));
-    for (position, fact) in told {
-        fold.tell(position, NotRead::Fact(fact));
-    }
-}
-
 /// What rules out comes a millisecond after what was said in the same minute and known: two answers of one moment would
 /// contradict each other, although the second replaces the first.
 fn make_moments_differ(fold: &mut Fold<'_>, vocabulary: &Vocabulary) {
-    let mut events: BTreeMap<Moment, BTreeSet<usize>> = BTreeMap::new();
-    for (position, answer) in &fold.answers {
-        events.entry(answer.at).or_default().insert(*position);
-    }
-    let mut ranks: BTreeMap<(Moment, usize), i64> = BTreeMap::new();
-    for (at, positions) in events {
-        ranks.extend(positions.into_iter().zip(0..).map(|(position, rank)| ((at, position), rank)));
-    }
-    for (position, answer) in &mut fold.answers {
-        let Some(fact) = vocabulary.find(&answer.fact) else { continue };
-        let rank = ranks.get(&(answer.at, *position)).copied().unwrap_or_default().min(999);
-        if rank > 0 && !is_danger(vocabulary, fact, answer.value) {
-            answer.at = later(answer.at, rank);
+    let said = fold.answers.iter().enumerate().map(|(index, told)| (told.answer.at, told.position, index));
+    let mut said: Vec<(Moment, usize, usize)> = said.collect();
+    said.sort_unstable();
+    for of_moment in said.chunk_by(|(a, ..), (b, ..)| a == b) {
+        for (rank, of_event) in (0_i64..).zip(of_moment.chunk_by(|(_, a, _), (_, b, _)| a == b)).skip(1) {
+            for (at, _, index) in of_event {
+                let Some(told) = fold.answers.get_mut(*index) else { continue };
+                if !is_danger(vocabulary, told.fact, told.answer.value) {
+                    told.answer.at = later(*at, rank.min(999));
+                }
+            }
         }
     }
 }
@@ -132,15 +112,29 @@ fn make_moments_differ(fold: &mut Fold<'_>, vocabulary: &Vocabulary) {
 /// One source does not say two things that exclude each other at one moment, or nothing at all could be decided. Where two
 /// events have it so, the second comes a millisecond later; inside one event, the graver does.
 fn part_contradictions(fold: &mut Fold<'_>, vocabulary: &Vocabulary) {
-    let mut waiting: BTreeMap<(Source, Moment, usize, bool, usize), FactIndex> = BTreeMap::new();
-    for (index, (position, answer)) in fold.answers.iter().enumerate() {
-        if let Some(fact) = vocabulary.find(&answer.fact) {
-            let grave = is_danger(vocabulary, fact, answer.value);
-            waiting.insert((answer.source, answer.at, *position, grave, index), fact);
-        }
+    let mut said: Vec<(Source, Moment, usize, bool, usize)> = Vec::with_capacity(fold.answers.len());
+    for (index, told) in fold.answers.iter().enumerate() {
+        let grave = is_danger(vocabulary, told.fact, told.answer.value);
+        said.push((told.answer.source, told.answer.at, told.position, grave, index));
     }
-    let mut breath = None;
+    said.sort_unstable();
+    let fact_of = |fold: &Fold<'_>, index: usize| fold.answers.get(index).map(|told| told.fact);
     let (mut present, mut ruled_out) = (Vec::new(), Vec::new());
+    let contradicts = said.chunk_by(|a, b| (a.0, a.1) == (b.0, b.1)).filter(|breath| breath.len() > 1).any(|breath| {
+        present.clear();
+        ruled_out.clear();
+        for (_, _, _, grave, index) in breath {
+            let said = if *grave { &mut present } else { &mut ruled_out };
+            said.extend(fact_of(fold, *index));
+        }
+        refuse_contradictions(vocabulary, &present, &ruled_out).is_err()
+    });
+    if !contradicts {
+        return;
+    }
+    let mut waiting: BTreeMap<_, FactIndex> =
+        said.into_iter().filter_map(|key| Some((key, fact_of(fold, key.4)?))).collect();
+    let mut breath = None;
     while let Some(((source, at, position, grave, index), fact)) = waiting.pop_first() {
         if breath.replace((source, at)) != Some((source, at)) {
             present.clear();
@@ -166,8 +160,8 @@ fn part_contradictions(fold: &mut Fold<'_>, vocabulary: &Vocabulary) {
 }
 
 fn set_moment(fold: &mut Fold<'_>, index: usize, at: Moment) {
-    if let Some((_, answer)) = fold.answers.get_mut(index) {
-        answer.at = at;
+    if let Some(told) = fold.answers.get_mut(index) {
+        told.answer.at = at;
     }
 }
 
@@ -177,7 +171,7 @@ fn later(at: Moment, millis: i64) -> Moment {
 
 /// All that is said of facts, in the order of the history.
 fn all_said(fold: &Fold<'_>, vocabulary: &Vocabulary) -> Vec<Said> {
-    let mut all = Vec::new();
+    let mut all = Vec::with_capacity(fold.answers.len());
     let mut say = |position: usize, fact: &FactId, value: Value, finding: bool, at: Moment| {
         if let Some(fact) = vocabulary.find(fact) {
             all.push(Said { position, fact, grave: is_danger(vocabulary, fact, value), finding, at });
@@ -190,23 +184,30 @@ fn all_said(fold: &Fold<'_>, vocabulary: &Vocabulary) -> Vec<Said> {
     for (position, made) in &fold.assessments {
         made.findings.iter().for_each(|found| say(*position, &found.fact, found.value, true, made.at));
     }
-    for (position, answer) in &fold.answers {
-        say(*position, &answer.fact, answer.value, answer.source.is_finding(), answer.at);
-    }
+    all.extend(fold.answers.iter().map(|told| Said {
+        position: told.position,
+        fact: told.fact,
+        grave: is_danger(vocabulary, told.fact, told.answer.value),
+        finding: told.answer.source.is_finding(),
+        at: told.answer.at,
+    }));
     all.sort_by_key(|said| said.position);
     all
 }
 
 /// Takes out what rules out these facts in these events.
 fn take_out(fold: &mut Fold<'_>, vocabulary: &Vocabulary, out: &BTreeSet<(usize, FactIndex)>) {
-    let stays = |position: usize, fact: &FactId, value: Value| {
-        let found = vocabulary.find(fact);
-        !found.is_some_and(|fact| out.contains(&(position, fact)) && !is_danger(vocabulary, fact, value))
+    if out.is_empty() {
+        return;
+    }
+    let stays = |position: usize, fact: FactIndex, value: Value| {
+        !out.contains(&(position, fact)) || is_danger(vocabulary, fact, value)
     };
     for (position, made) in &mut fold.assessments {
-        made.findings.retain(|found| stays(*position, &found.fact, found.value));
+        made.findings
+            .retain(|found| vocabulary.find(&found.fact).is_none_or(|fact| stays(*position, fact, found.value)));
     }
-    fold.answers.retain(|(position, answer)| stays(*position, &answer.fact, answer.value));
+    fold.answers.retain(|told| stays(told.position, told.fact, told.answer.value));
 }
 
 /// Ratings settled.

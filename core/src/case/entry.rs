@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
+use super::consent::Heard;
 use super::erase::Erasure;
 use super::event::{Event, EventId};
 use super::kind::{Kind, Shape};
@@ -45,6 +46,9 @@ pub struct Act {
     /// The place from then on, for a transfer or hand-over.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub place: Option<Locality>,
+    /// Who said what of it, for an opinion, in codes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub opinion: Option<Heard>,
     /// The last day, for a separation.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub until: Option<Date>,

@@ -1,20 +1,24 @@
 //! From the log to the state: one deterministic fold, the same on every device that holds the same events.
 
+mod take;
+#[cfg(test)]
+mod tests;
+
 use alloc::collections::{BTreeMap, BTreeSet};
+use alloc::sync::Arc;
 
 use super::agree::{Answers, Ratings};
-use super::entry::{Act, Entry, Unreadable};
 use super::erase::Floor;
 use super::event::{DeviceId, Event, EventId};
 use super::history::Marks;
-use super::kind::{Kind, Shape};
-use super::moments::{Doubt, Impossible, impossible, tolerated};
-use super::{Case, History, Opened, PartName};
+use super::kind::Kind;
+use super::moments::{Doubt, Impossible, impossible};
+use super::{Case, Conflict, History, Opened, PartName};
 use crate::Law;
 use crate::law::{FactId, RoleId, StepId};
 use crate::model::{
-    Answer, Assessment, AssessmentForm, Born, Child, Entries, Event as Step, Informant, Override, OverrideTo, Rating,
-    Report, Situation, Source, Written,
+    Answer, Assessment, AssessmentForm, Born, Child, Entries, Event as Step, FactIndex, Locality, Override, OverrideTo,
+    Report, Situation, Written,
 };
 use crate::rules::{DecideError, Decision, End, Weighed};
 use crate::time::Moment;
@@ -40,6 +44,9 @@ pub struct Folded {
     pub unread: Vec<Unread>,
     /// The same thing recorded twice by one device, as by a double click. Both stand.
     pub repeated: Vec<Repeated>,
+    /// Events of somebody who is said to be the suspect or a relative, in the order of the case. What they tell of danger
+    /// counts; what they find rules nothing out, assesses nothing and ends nothing: it is a suspect's word.
+    pub by_suspects: Vec<EventId>,
 }
 
 /// The events behind a situation: for each entry of a list, in its order, the event that says it.
@@ -206,35 +213,65 @@ impl Case {
     }
 }
 
+/// An answer, with the place of its fact in the vocabulary.
+#[derive(Clone)]
+pub(super) struct Told {
+    pub(super) position: usize,
+    pub(super) fact: FactIndex,
+    pub(super) answer: Answer,
+}
+
+/// An act, read once for as many folds as are asked for.
+struct Done<'a> {
+    position: usize,
+    kind: &'a Kind,
+    happened: Moment,
+    doubtful: bool,
+    by_suspect: bool,
+    place: Option<&'a Locality>,
+    /// Those that the packs define, each with whether it ends something.
+    steps: Vec<(Step, bool)>,
+}
+
 /// The entries of a history, sorted out.
-pub(super) struct Fold<'a> {
+pub(crate) struct Fold<'a> {
     pub(super) law: &'a Law,
     opened: &'a Opened<'a>,
-    /// The events that are folded.
-    positions: &'a [usize],
     pub(super) history: &'a History<'a>,
     pub(super) now: Moment,
+    /// The events that are folded.
+    positions: Vec<usize>,
     doubts: Vec<Option<Impossible>>,
     pub(super) reports: Vec<(usize, Report)>,
     pub(super) assessments: Vec<(usize, Assessment)>,
-    pub(super) answers: Vec<(usize, Answer)>,
+    pub(super) answers: Vec<Told>,
     overrides: Vec<(usize, Override)>,
     children: Vec<(usize, Child)>,
     written: Vec<(usize, Entries)>,
-    /// `None`: only the header is here.
-    acts: Vec<(usize, Option<&'a Act>)>,
+    acts: Vec<Arc<Done<'a>>>,
+    floors: Vec<(usize, Floor)>,
+    /// Who must not handle the case.
+    conflicts: Vec<Conflict>,
+    /// The commune that has the case, where somebody must not handle it.
+    here: Option<&'a str>,
+    /// What reached a commune where it did not happen, each with where that commune says so.
+    astray: Vec<(usize, EventId)>,
+    by_suspects: Vec<usize>,
     pub(super) unread: BTreeSet<Unread>,
     pub(super) disagreements: BTreeSet<Disagreement>,
+    /// Whether only a decision is asked for, and nothing for a person to look at.
+    pub(super) bare: bool,
 }
 
 impl<'a> Fold<'a> {
-    pub(super) fn new(law: &'a Law, opened: &'a Opened<'a>, positions: &'a [usize], now: Moment) -> Self {
-        Self {
+    /// Reads what these events say, ascending by position and with every parent of each.
+    pub(super) fn new(law: &'a Law, opened: &'a Opened<'a>, positions: Vec<usize>, now: Moment) -> Self {
+        let mut fold = Self {
             law,
             opened,
-            positions,
             history: &opened.history,
             now,
+            positions: Vec::new(),
             doubts: impossible(&opened.history, now),
             reports: Vec::new(),
             assessments: Vec::new(),
@@ -243,16 +280,61 @@ impl<'a> Fold<'a> {
             children: Vec::new(),
             written: Vec::new(),
             acts: Vec::new(),
+            floors: Vec::new(),
+            conflicts: Vec::new(),
+            here: None,
+            astray: Vec::new(),
+            by_suspects: Vec::new(),
             unread: BTreeSet::new(),
             disagreements: BTreeSet::new(),
+            bare: false,
+        };
+        positions.iter().for_each(|position| fold.look_ahead(*position));
+        if !fold.conflicts.is_empty() {
+            fold.here = positions.iter().rev().find_map(|position| opened.place_at(*position)?.commune.as_deref());
         }
+        positions.iter().for_each(|position| fold.take(*position));
+        fold.positions = positions;
+        fold
     }
 
-    pub(super) fn fold(mut self) -> Folded {
-        for position in self.positions {
-            self.take(*position);
+    /// What follows from a part of these events, closed under parents, at a moment after each of them was written: only
+    /// what a decision asks for. What was read is not read again.
+    pub(crate) fn as_it_stood(&self, stood: &[bool], now: Moment) -> Folded {
+        fn within<T: Clone>(all: &[(usize, T)], stood: &[bool]) -> Vec<(usize, T)> {
+            all.iter().filter(|(position, _)| stood.get(*position) == Some(&true)).cloned().collect()
         }
-        self.finish()
+        let inside = |position: usize| stood.get(position) == Some(&true);
+        if !(self.conflicts.is_empty() && self.astray.iter().all(|(position, _)| inside(*position))) {
+            // What nobody had said yet does not change how others are read.
+            let positions = (0..self.history.events().len()).filter(|position| inside(*position)).collect();
+            let again = Self::new(self.law, self.opened, positions, now);
+            return Self { bare: true, ..again }.fold();
+        }
+        let part = Self {
+            law: self.law,
+            opened: self.opened,
+            history: self.history,
+            now,
+            positions: Vec::new(),
+            doubts: Vec::new(),
+            reports: within(&self.reports, stood),
+            assessments: within(&self.assessments, stood),
+            answers: self.answers.iter().filter(|told| inside(told.position)).cloned().collect(),
+            overrides: within(&self.overrides, stood),
+            children: within(&self.children, stood),
+            written: Vec::new(),
+            acts: self.acts.iter().filter(|act| inside(act.position)).cloned().collect(),
+            floors: within(&self.floors, stood),
+            conflicts: Vec::new(),
+            here: None,
+            astray: Vec::new(),
+            by_suspects: Vec::new(),
+            unread: BTreeSet::new(),
+            disagreements: BTreeSet::new(),
+            bare: true,
+        };
+        part.fold()
     }
 
     pub(super) fn id(&self, position: usize) -> Option<EventId> {
@@ -266,6 +348,9 @@ impl<'a> Fold<'a> {
     }
 
     pub(super) fn disagree(&mut self, over: Over, kept: usize, set_aside: usize, settled_by: Option<usize>) {
+        if self.bare {
+            return;
+        }
         if let (Some(kept), Some(set_aside)) = (self.id(kept), self.id(set_aside)) {
             let settled_by = settled_by.and_then(|position| self.id(position));
             self.disagreements.insert(Disagreement { over, kept, set_aside, settled_by });
@@ -276,126 +361,7 @@ impl<'a> Fold<'a> {
         self.doubts.get(position).is_some_and(Option::is_some)
     }
 
-    /// A claimed moment inside the event that cannot be true makes the event doubtful.
-    fn claim(&mut self, position: usize, written: Moment, claimed: Moment) {
-        if claimed > tolerated(written)
-            && let Some(doubt) = self.doubts.get_mut(position)
-        {
-            doubt.get_or_insert(Impossible::WrittenBeforeItHappened);
-        }
-    }
-
-    fn role(&mut self, position: usize, role: &mut RoleId, instead: &'static str) {
-        if !self.law.deciding(|pack| &pack.role).any(|known| known.id == *role) {
-            self.tell(position, NotRead::Role(role.clone()));
-            *role = RoleId::constant(instead);
-        }
-    }
-
-    fn take(&mut self, position: usize) {
-        let Some((event, entry)) = self.opened.at(position) else { return };
-        let written = event.header().written;
-        // What was known cannot have become known after it was written, nor after now.
-        let latest = written.min(self.now);
-        match entry {
-            Ok(Entry::Report(report)) => self.take_report(position, report.clone(), written),
-            Ok(Entry::Assessment(made)) => self.take_assessment(position, made.clone(), written),
-            Ok(Entry::Answers(answered)) => {
-                let last = answered.answers.iter().map(|answer| answer.at).max();
-                self.claim(position, written, last.unwrap_or(Moment::MIN));
-                for mut answer in answered.answers.iter().cloned() {
-                    answer.at = answer.at.min(latest);
-                    if self.is_doubtful(position) && answer.source > Source::Child {
-                        // Danger is acted on whoever tells it; a finding would also rule out.
-                        answer.source = Source::Informant;
-                    }
-                    self.answers.push((position, answer));
-                }
-            }
-            Ok(Entry::Override(asked)) => {
-                let mut asked = asked.clone();
-                self.claim(position, written, asked.at);
-                if !self.is_doubtful(position) || asked.to != OverrideTo::Emergency(false) {
-                    asked.at = asked.at.min(latest);
-                    self.role(position, &mut asked.by, "anyone");
-                    self.overrides.push((position, asked));
-                }
-            }
-            Ok(Entry::Child(child)) => self.children.push((position, child.clone())),
-            Ok(Entry::Form(entries)) => self.written.push((position, entries.clone())),
-            Ok(Entry::Act(act)) => {
-                let planned = |step: &Step| self.law.steps.may_lie_ahead(&step.step);
-                let last = act.steps.iter().filter(|step| !planned(step)).map(|step| step.at).max();
-                self.claim(position, written, last.unwrap_or(Moment::MIN));
-                self.acts.push((position, Some(act)));
-            }
-            Ok(Entry::Note(_) | Entry::Erasure(_) | Entry::Witness(_)) => {}
-            Err(why) => {
-                self.tell(
-                    position,
-                    match why {
-                        Unreadable::UnknownKind => NotRead::Kind,
-                        Unreadable::Absent => NotRead::Absent,
-                        Unreadable::Shape => NotRead::Shape,
-                    },
-                );
-                self.take_bare(position, event);
-            }
-        }
-    }
-
-    /// The header alone still says that there was a report, and when; and that an act was done.
-    fn take_bare(&mut self, position: usize, event: &Event) {
-        match event.header().kind.shape() {
-            Some(Shape::Report) => {
-                let report = Report {
-                    received: event.header().happened,
-                    receiving_place: event.header().actor.role.clone(),
-                    channel: None,
-                    category: Vec::new(),
-                    informant: Informant::default(),
-                    incident_place: None,
-                    incident_date: None,
-                    condition: None,
-                    outlook: None,
-                    done_before: None,
-                    claims: Vec::new(),
-                };
-                self.take_report(position, report, event.header().written);
-            }
-            Some(Shape::Act) => self.acts.push((position, None)),
-            _ => {}
-        }
-    }
-
-    fn take_report(&mut self, position: usize, mut report: Report, written: Moment) {
-        self.claim(position, written, report.received);
-        report.received = report.received.min(written).min(self.now);
-        self.role(position, &mut report.receiving_place, "receiving_place");
-        self.reports.push((position, report));
-    }
-
-    fn take_assessment(&mut self, position: usize, mut made: Assessment, written: Moment) {
-        self.claim(position, written, made.at);
-        made.at = made.at.min(written).min(self.now);
-        let (harm, protection) = made.form.rows();
-        let rows: Vec<String> = made.ratings.keys().cloned().collect();
-        for row in rows.into_iter().filter(|row| !harm.iter().chain(protection).any(|known| known == row)) {
-            made.ratings.remove(&row);
-            self.tell(position, NotRead::Row(row));
-        }
-        if self.is_doubtful(position) {
-            // The danger it tells stays; that it was made, and what it rules out, does not.
-            made.ratings.retain(|row, rating| harm.contains(&row.as_str()) && *rating == Rating::High);
-            let source = Source::Informant;
-            for found in core::mem::take(&mut made.findings) {
-                self.answers.push((position, Answer { fact: found.fact, value: found.value, source, at: made.at }));
-            }
-        }
-        self.assessments.push((position, made));
-    }
-
-    fn finish(mut self) -> Folded {
+    pub(super) fn fold(mut self) -> Folded {
         let mut situation = Situation::new(self.now);
         situation.child = self.child();
         let entries = self.entries();
@@ -408,54 +374,55 @@ impl<'a> Fold<'a> {
         let events = self.history.events();
         (sources.reports, situation.reports) = named(events, self.reports).unzip();
         (sources.assessments, situation.assessments) = named(events, self.assessments).unzip();
-        (sources.answers, situation.answers) = named(events, self.answers).unzip();
+        let answers = self.answers.into_iter().map(|told| (told.position, told.answer));
+        (sources.answers, situation.answers) = named(events, answers).unzip();
         let doubt = |position: &usize| {
             let why = self.doubts.get(*position).copied().flatten()?;
             Some(Doubt { event: events.get(*position)?.id(), why })
         };
-        let folded = || self.positions.iter().filter_map(|position| self.opened.at(*position));
+        let by_suspects: Vec<EventId> =
+            self.by_suspects.iter().filter_map(|position| Some(events.get(*position)?.id())).collect();
+        let folded = self.positions.iter().filter_map(|position| Some(self.opened.at(*position)?.0));
+        let floors = self.floors.into_iter().map(|(_, floor)| floor);
         Folded {
             situation,
             sources,
             entries,
-            floor: floor(folded().map(|(_, entry)| entry)),
+            floor: floors.reduce(|a, b| Floor { level: a.level.max(b.level), emergency: a.emergency || b.emergency }),
             disagreements: self.disagreements.into_iter().collect(),
             contested,
             doubts: self.positions.iter().filter_map(doubt).collect(),
             unread: self.unread.into_iter().collect(),
-            repeated: repeated(folded().map(|(event, _)| event)),
+            repeated: repeated(folded),
+            by_suspects,
         }
     }
 
     /// The steps that were taken, without those that end something whose danger they did not know.
     fn settled_acts(&mut self, situation: &mut Situation, sources: &mut Sources, dangers: &Marks) -> Vec<Contested> {
         let mut contested = Vec::new();
-        let mut deciding: BTreeMap<Kind, Vec<(usize, Moment)>> = BTreeMap::new();
-        for (position, act) in core::mem::take(&mut self.acts) {
-            let Some(header) = self.history.events().get(position).map(|event| event.header()) else { continue };
-            if let Some(place) = act.and_then(|act| act.place.as_ref()) {
+        let mut deciding: BTreeMap<&Kind, Vec<(usize, Moment)>> = BTreeMap::new();
+        for act in core::mem::take(&mut self.acts) {
+            let position = act.position;
+            if let Some(place) = act.place {
                 situation.place = place.clone();
             }
-            if DECIDING.contains(&header.kind) {
-                deciding.entry(header.kind.clone()).or_default().push((position, header.happened));
+            if !self.bare && DECIDING.contains(act.kind) {
+                deciding.entry(act.kind).or_default().push((position, act.happened));
             }
-            let own = header.kind.step().map(|step| Step { step, at: header.happened });
-            let steps: Vec<Step> =
-                own.into_iter().chain(act.into_iter().flat_map(|act| act.steps.iter().cloned())).collect();
-            let ends = |step: &Step| ENDING.contains(&step.step.as_str());
-            let unknown = (header.kind == Kind::Closed || steps.iter().any(ends))
+            let unknown = (*act.kind == Kind::Closed || act.steps.iter().any(|(_, ends)| *ends))
                 .then(|| dangers.concurrent(self.history, position).first().copied())
                 .flatten();
             if let (Some(event), Some(by)) = (self.id(position), unknown.and_then(|by| self.id(by))) {
                 contested.push(Contested { event, by });
             }
-            for step in steps {
-                if self.law.steps.find(&step.step).is_none() {
-                    self.tell(position, NotRead::Step(step.step));
-                } else if !(self.is_doubtful(position) || (unknown.is_some() && ends(&step))) {
-                    situation.events.push(step);
-                    sources.events.extend(self.id(position));
-                }
+            let stands = |(step, ends): &&(Step, bool)| {
+                let void = act.by_suspect && (*ends || is_assessment(step));
+                !(act.doubtful || void || (unknown.is_some() && *ends))
+            };
+            for (step, _) in act.steps.iter().filter(stands) {
+                situation.events.push(step.clone());
+                sources.events.extend(self.id(position));
             }
         }
         for (kind, acts) in deciding {
@@ -511,8 +478,7 @@ impl<'a> Fold<'a> {
             )+};
         }
         field! { name Name sex Sex father Father mother Mother family Family carer Carer }
-        let born = children.iter().filter_map(|(position, child)| Some((*position, child.born?)));
-        let born: Vec<_> = born.filter(|(position, _)| !self.is_doubtful(*position)).collect();
+        let born: Vec<_> = children.iter().filter_map(|(position, child)| Some((*position, child.born?))).collect();
         child.born = self.born(&born);
         child
     }
@@ -572,17 +538,14 @@ impl<'a> Fold<'a> {
     }
 }
 
-/// Entries with the events that say them.
-fn named<T>(events: &[&Event], entries: Vec<(usize, T)>) -> impl Iterator<Item = (EventId, T)> {
-    entries.into_iter().filter_map(|(position, entry)| Some((events.get(position)?.id(), entry)))
+/// A step by which somebody has assessed.
+fn is_assessment(step: &Step) -> bool {
+    AssessmentForm::ALL.iter().any(|form| form.step() == step.step)
 }
 
-fn floor<'e>(entries: impl Iterator<Item = &'e Result<Entry, Unreadable>>) -> Option<Floor> {
-    let erasures = entries.filter_map(|entry| match entry {
-        Ok(Entry::Erasure(erasure)) if erasure.effective().next().is_some() => Some(erasure.floor),
-        _ => None,
-    });
-    erasures.reduce(|a, b| Floor { level: a.level.max(b.level), emergency: a.emergency || b.emergency })
+/// Entries with the events that say them.
+fn named<T>(events: &[&Event], entries: impl IntoIterator<Item = (usize, T)>) -> impl Iterator<Item = (EventId, T)> {
+    entries.into_iter().filter_map(|(position, entry)| Some((events.get(position)?.id(), entry)))
 }
 
 fn repeated<'e>(events: impl Iterator<Item = &'e Event>) -> Vec<Repeated> {

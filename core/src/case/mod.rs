@@ -24,6 +24,7 @@
 
 mod agree;
 mod cbor;
+mod conflict;
 mod consent;
 mod entry;
 mod erase;
@@ -32,6 +33,7 @@ mod event;
 mod fold;
 mod format;
 mod history;
+mod institution;
 mod kind;
 mod lines;
 mod log;
@@ -46,7 +48,10 @@ mod witness;
 #[cfg(test)]
 mod tests;
 
-pub use consent::Consent;
+pub use conflict::Conflict;
+pub(crate) use conflict::{FOUND, REROUTED, is_commune_role};
+pub(crate) use consent::speaker;
+pub use consent::{Consent, Heard, Speaker, Subject};
 pub use entry::{Act, Answered, Draft, Entry, Unreadable, Witnessed};
 pub use erase::{Clearance, Erasure, ErasureRequest, Floor, Target};
 pub use error::CaseError;
@@ -54,6 +59,7 @@ pub use event::{Actor, CASE_FORMAT, DeviceId, Event, EventId, Header, HeaderFaul
 pub use fold::{ChildField, Contested, Disagreement, Folded, NotRead, Over, Repeated, Sources, Unread};
 pub use format::{Damage, Import, ImportFault, MAX_FILE_BYTES};
 pub use history::{History, TwoHistories};
+pub use institution::InstitutionCode;
 pub use kind::Kind;
 pub(crate) use kind::Shape;
 pub use log::{Case, MAX_EVENTS, TakenIn};
@@ -63,5 +69,5 @@ pub use parts::{MAX_PART_BYTES, Part, PartName, Salt, Salts};
 #[cfg(feature = "sign")]
 pub use sign::MemoryKey;
 pub use sign::{DeviceKey, Signature, SignatureState, Verified, signed_message};
-pub use sync::Received;
+pub use sync::{Received, TakenUp};
 pub use witness::{Checkpoint, Compared, Witnessing};

@@ -5,6 +5,7 @@ use super::event::{Event, EventId};
 use super::fold::{Fold, Folded};
 use super::{Case, History};
 use crate::Law;
+use crate::model::Locality;
 use crate::time::Moment;
 
 /// The history of a case with what each event says. Reading is what a fold costs most, so whoever folds often opens once.
@@ -43,21 +44,32 @@ impl<'a> Opened<'a> {
         Some((*self.history.events().get(position)?, self.entries.get(position)?))
     }
 
-    /// What follows from all of it, as [`Case::situation`] says.
-    pub(crate) fn situation(&self, law: &Law, now: Moment) -> Folded {
-        let all: Vec<usize> = (0..self.entries.len()).collect();
-        self.situation_of(&all, law, now)
+    /// As [`Self::at`], by the event's id.
+    pub(crate) fn find(&self, id: EventId) -> Option<(&'a Event, &Result<Entry, Unreadable>)> {
+        self.at(self.history.position(id)?)
     }
 
-    /// What follows from these events, ascending by position and with every parent of each: the log as it stood. What was
-    /// erased since stays erased.
-    pub(crate) fn situation_of(&self, positions: &[usize], law: &Law, now: Moment) -> Folded {
-        Fold::new(law, self, positions, now).fold()
+    /// The place from an event on, if it names one.
+    pub(crate) fn place_at(&self, position: usize) -> Option<&Locality> {
+        match self.entries.get(position)? {
+            Ok(Entry::Act(act)) => act.place.as_ref(),
+            _ => None,
+        }
+    }
+
+    /// What follows from all of it, as [`Case::situation`] says.
+    pub(crate) fn situation(&self, law: &Law, now: Moment) -> Folded {
+        self.read(law, now).fold()
+    }
+
+    /// What all events say, to be folded as it stood at several moments.
+    pub(crate) fn read<'o>(&'o self, law: &'o Law, now: Moment) -> Fold<'o> {
+        Fold::new(law, self, (0..self.entries.len()).collect(), now)
     }
 
     /// What follows from these events and everything under them; `None` where one of them is not here.
     pub(crate) fn situation_under(&self, heads: &[EventId], law: &Law, now: Moment) -> Option<Folded> {
-        Some(self.situation_of(&self.under(heads)?, law, now))
+        Some(Fold::new(law, self, self.under(heads)?, now).fold())
     }
 
     /// The positions of these events and of everything under them, ascending.

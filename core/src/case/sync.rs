@@ -5,10 +5,13 @@ use alloc::collections::BTreeSet;
 
 use super::cbor::{Malformed, Reader, Writer};
 use super::error::CaseError;
-use super::event::EventId;
+use super::event::{Actor, EventId};
 use super::format::{self, ImportFault};
 use super::log::TakenIn;
-use super::{Case, Event};
+use super::parts::Salts;
+use super::witness::Checkpoint;
+use super::{Case, Event, Kind};
+use crate::time::Moment;
 
 const MAGIC: &str = "checho-have";
 const SYNC_FORMAT: i64 = 1;
@@ -23,6 +26,15 @@ pub struct Received {
     pub taken: TakenIn,
     /// What was wrong with the message, where.
     pub faults: Vec<ImportFault>,
+}
+
+/// What came of taking a case up at one's desk.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct TakenUp {
+    /// What was received.
+    pub received: Received,
+    /// The checkpoint, where anything new came from another institution. Its event has to be [signed](Case::sign) to count.
+    pub checkpoint: Option<Checkpoint>,
 }
 
 impl Case {
@@ -84,6 +96,24 @@ impl Case {
     }
 }
 
+impl Case {
+    /// Takes in what another desk sent, and countersigns the heads: whenever a case crosses desks, this is how. What is new
+    /// from one's own institution alone needs no such witness and gets none. [`Case::receive`] is for one's own devices.
+    ///
+    /// # Errors
+    /// As [`Case::receive`] and [`Case::countersign`]. Nothing was taken in then.
+    pub fn take_up(&mut self, events: &[u8], actor: Actor, at: Moment, salts: &Salts) -> Result<TakenUp, CaseError> {
+        let mut next = self.clone();
+        let received = next.receive(events)?;
+        let mut new = received.taken.added.iter().filter_map(|id| next.event(*id));
+        let crosses = new
+            .any(|event| event.header().kind != Kind::Witness && event.header().actor.institution != actor.institution);
+        let checkpoint = if crosses { Some(next.countersign(actor, at, salts)?) } else { None };
+        *self = next;
+        Ok(TakenUp { received, checkpoint })
+    }
+}
+
 fn read_have(bytes: &[u8]) -> Result<Vec<EventId>, CaseError> {
     let not = |_: Malformed| CaseError::NotACase;
     let mut message = Reader::new(bytes);
@@ -102,4 +132,51 @@ fn read_have(bytes: &[u8]) -> Result<Vec<EventId>, CaseError> {
     let ids = (0..count).map(|_| message.array_of().map(EventId::from_bytes)).collect::<Result<_, _>>().map_err(not)?;
     message.end().map_err(not)?;
     Ok(ids)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::case::{Act, DeviceKey, Draft, Entry, MemoryKey, Salt};
+
+    fn actor(key: &MemoryKey, institution: &str) -> Actor {
+        Actor { role: "commune_chair".into(), institution: institution.to_owned(), device: key.device() }
+    }
+
+    fn salts(n: u8) -> Salts {
+        Salts { facts: Salt::new([n; 32]), identity: Salt::new([n ^ 0x80; 32]) }
+    }
+
+    /// Whenever a case crosses desks the receiver countersigns; what one's own institution wrote it need not.
+    #[test]
+    fn whoever_takes_a_case_up_countersigns_it() {
+        let at: Moment = "2026-03-02T09:00:00+07:00".parse().unwrap();
+        let (commune, colleague, province) =
+            (MemoryKey::from_seed(&[1; 32]), MemoryKey::from_seed(&[2; 32]), MemoryKey::from_seed(&[3; 32]));
+        let mut sent = Case::new();
+        let entry = Entry::Act(Act::default());
+        let draft =
+            Draft { kind: Kind::MeetingHeld, actor: actor(&commune, "commune:1"), happened: at, written: at, entry };
+        let first = sent.record(draft, &salts(1)).unwrap();
+        sent.sign(first, &commune).unwrap();
+        let bytes = sent.lacking(&Case::new().have()).unwrap();
+
+        let mut own = Case::new();
+        let taken = own.take_up(&bytes, actor(&colleague, "commune:1"), at, &salts(2)).unwrap();
+        assert_eq!((taken.received.taken.added, taken.checkpoint), (vec![first], None));
+
+        let mut there = Case::new();
+        let same = Salts { facts: Salt::new([9; 32]), identity: Salt::new([9; 32]) };
+        assert_eq!(there.take_up(&bytes, actor(&province, "province:51"), at, &same), Err(CaseError::Salt));
+        assert!(there.is_empty(), "nothing was taken in");
+        let taken = there.take_up(&bytes, actor(&province, "province:51"), at, &salts(3)).unwrap();
+        let checkpoint = taken.checkpoint.unwrap();
+        assert_eq!((checkpoint.heads.as_slice(), checkpoint.events), (&[first][..], 1));
+        assert_eq!(there.witnessing().witnessed, 0, "not signed yet");
+        there.sign(checkpoint.event, &province).unwrap();
+        assert_eq!(there.witnessing().witnessed, 1);
+        // The checkpoint comes back: nothing new that asks for another.
+        let back = there.lacking(&sent.have()).unwrap();
+        assert_eq!(sent.take_up(&back, actor(&commune, "commune:1"), at, &salts(4)).unwrap().checkpoint, None);
+    }
 }

@@ -4,14 +4,15 @@ use serde::{Deserialize, Serialize};
 
 use super::case_told::{
     ClearanceTold, ComparedTold, DraftRead, ErasureRead, EventTold, FaultTold, FoldedTold, ImportTold, KindTold,
-    TakenTold, TwoHistoriesTold, VerifiedTold, WitnessingTold,
+    TakenTold, TakenUpTold, TwoHistoriesTold, VerifiedTold, WitnessingTold,
 };
 use super::failure::Failure;
 use super::law::JsonLaw;
 use super::{read, write};
 use crate::accountability::{Account, DelayReport, Period, Thresholds};
 use crate::case::{
-    Actor, Case, CaseError, Checkpoint, DeviceId, DeviceKey, EventId, Import, Kind, Salt, Salts, signed_message,
+    Actor, Case, CaseError, Checkpoint, DeviceId, DeviceKey, EventId, Import, Kind, Salt, Salts, TakenUp,
+    signed_message,
 };
 use crate::forms::Ask;
 use crate::law::{Lang, Text};
@@ -289,6 +290,17 @@ impl JsonCase {
         write(&TakenTold::received(&self.0, &received)?)
     }
 
+    /// Takes in what another desk sent, and countersigns it where anything new came from another institution:
+    /// `{taken, checkpoint}`, with `taken` as [`JsonCase::receive`] gives it. The event of the checkpoint has to be signed to
+    /// count.
+    ///
+    /// # Errors
+    /// As [`Case::take_up`].
+    pub fn take_up(&mut self, events: &[u8], actor: &str, at: &str, salts: &[u8]) -> Result<String, Failure> {
+        let TakenUp { received, checkpoint } = self.0.take_up(events, read(actor)?, at.parse()?, &salted(salts)?)?;
+        write(&TakenUpTold { taken: TakenTold::received(&self.0, &received)?, checkpoint })
+    }
+
     /// The case as it was when these were its heads (an array of event names), for replaying a decision of that time.
     ///
     /// # Errors
@@ -311,7 +323,7 @@ impl JsonCase {
     }
 
     /// What is known and was done, and what to look at: `{situation, sources, floor, disagreements, contested, doubts,
-    /// unread, repeated}`, as [`crate::case::Folded`] documents them.
+    /// unread, repeated, by_suspects}`, as [`crate::case::Folded`] documents them.
     ///
     /// # Errors
     /// [`Failure`] for a moment that is none.

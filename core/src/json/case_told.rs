@@ -7,7 +7,7 @@ use super::failure::Failure;
 use super::read;
 use crate::canonical::CanonicalError;
 use crate::case::{
-    Act, Actor, Answered, Case, ChildField, Clearance, Compared, Damage, Disagreement, Doubt, Draft, Entry,
+    Act, Actor, Answered, Case, Checkpoint, ChildField, Clearance, Compared, Damage, Disagreement, Doubt, Draft, Entry,
     ErasureRequest, Event, EventId, Floor, Folded, ImportFault, Impossible, Kind, NotRead, Over, PartName, Received,
     Shape, Sources, TakenIn, Target, TwoHistories, Unread, Unreadable, Verified, Witnessing,
 };
@@ -253,6 +253,14 @@ impl<'a> TakenTold<'a> {
     }
 }
 
+/// What came of taking a case up.
+#[derive(Serialize)]
+pub(super) struct TakenUpTold<'a> {
+    pub(super) taken: TakenTold<'a>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) checkpoint: Option<Checkpoint>,
+}
+
 /// What verifying found.
 #[derive(Serialize)]
 pub(super) struct VerifiedTold {
@@ -344,6 +352,8 @@ pub(super) struct FoldedTold {
     doubts: Vec<DoubtTold>,
     unread: Vec<UnreadTold>,
     repeated: Vec<RepeatedTold>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    by_suspects: Vec<EventId>,
 }
 
 #[derive(Serialize)]
@@ -415,7 +425,18 @@ struct RepeatedTold {
 
 impl From<Folded> for FoldedTold {
     fn from(folded: Folded) -> Self {
-        let Folded { situation, sources, entries, floor, disagreements, contested, doubts, unread, repeated } = folded;
+        let Folded {
+            situation,
+            sources,
+            entries,
+            floor,
+            disagreements,
+            contested,
+            doubts,
+            unread,
+            repeated,
+            by_suspects,
+        } = folded;
         let Sources { reports, assessments, answers, events, overrides } = sources;
         Self {
             situation,
@@ -427,6 +448,7 @@ impl From<Folded> for FoldedTold {
             doubts: doubts.into_iter().map(DoubtTold::from).collect(),
             unread: unread.into_iter().map(UnreadTold::from).collect(),
             repeated: repeated.into_iter().map(|r| RepeatedTold { first: r.first, again: r.again }).collect(),
+            by_suspects,
         }
     }
 }

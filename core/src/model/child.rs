@@ -55,6 +55,14 @@ pub(crate) struct AgeSpan {
 }
 
 impl Born {
+    /// The same, as this source says it.
+    pub(crate) fn told_by(self, by: Source) -> Self {
+        match self {
+            Self::Dated { date, .. } => Self::Dated { date, source: by },
+            Self::Aged { from, to, on, .. } => Self::Aged { from, to, on, source: by },
+        }
+    }
+
     /// The ages possible on this day.
     ///
     /// # Errors

@@ -5,7 +5,7 @@ use alloc::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
 
 use super::redacted::{Depth, Matter};
-use crate::case::{Case, Entry, EventId, Kind};
+use crate::case::{Case, Entry, EventId, InstitutionCode, Kind};
 use crate::law::{RoleId, Text};
 use crate::model::Locality;
 
@@ -180,11 +180,11 @@ fn houses(role: &RoleId) -> bool {
     matches!(role.as_str(), "alternative_carer" | "facility_head" | "social_assistance_facility")
 }
 
-/// Whether the viewer's institution is that of the place, by the last piece of its code: `commune:23293`. Where no commune
-/// is named, the role is enough.
+/// Whether the viewer's institution is that of the place, whatever sort of body it is. Where no commune is named, the role
+/// is enough.
 fn is_there(viewer: &Viewer, place: Option<&Locality>) -> bool {
     let commune = place.and_then(|place| place.commune.as_deref());
-    commune.is_none_or(|commune| viewer.institution.rsplit(':').next() == Some(commune))
+    commune.is_none_or(|commune| InstitutionCode::of(&viewer.institution).place() == Some(commune))
 }
 
 fn takes_part(case: &Case, viewer: &Viewer, doubted: &BTreeSet<EventId>) -> bool {

@@ -189,10 +189,26 @@ fn every_view_names_level_and_recipients() {
     for relation in [Relation::None, Relation::Suspect, Relation::SuspectedCarer, Relation::NonOffendingCarer] {
         let (view, _) = seen(&case, &viewer("parent_or_carer", "", relation));
         assert_eq!(view.cite[0].to_string(), "decree-56-2017 24(3)");
-        assert!(view.recipients_text.en.contains("only parent_or_carer"));
+        let name = &LAW.role(&"parent_or_carer".into()).unwrap().name;
+        assert!(view.recipients_text.en.contains(&*name.en) && view.recipients_text.vi.contains(&*name.vi));
         assert!(!view.secrecy_text.vi.is_empty());
         assert_eq!(view.kind, crate::law::Kind::Proposal);
     }
+}
+
+#[test]
+fn recipients_are_named_in_words() {
+    let (Built { case, .. }, ..) = planted();
+    let (view, _) = seen(&case, &viewer("commune_chair", "commune:23293", Relation::None));
+    assert_eq!(
+        view.recipients_text,
+        crate::law::Text::new(
+            "Chỉ cung cấp cho: Chủ tịch Ủy ban nhân dân cấp xã – Ủy ban nhân dân cấp xã 23293 (Người xử lý vụ việc)",
+            "Recipients: only Chair of the commune people's committee – Commune people's committee 23293 (Handles the case)",
+        )
+    );
+    let (view, _) = seen(&case, &viewer("archive", "lab:7", Relation::None));
+    assert!(view.recipients_text.en.contains("only archive – lab:7"), "no pack names it: {:?}", view.recipients_text);
 }
 
 #[test]

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::entitled::{Relation, Standpoint, Viewer};
 use super::redacted::{Content, Depth, Matter};
 use crate::Law;
-use crate::case::{Case, Consent, Entry, Event, EventId, Folded, Kind};
+use crate::case::{Case, Consent, Entry, Event, EventId, Folded, Heard, InstitutionCode, Kind, speaker};
 use crate::law::{Citation, InstrumentId, Kind as SourceKind, RoleId, StepId, Text};
 use crate::model::{Informant, Situation};
 use crate::time::Moment;
@@ -105,8 +105,14 @@ pub struct Opinion {
     /// Whose, as a role; `None`: the child's, or not said.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub of: Option<RoleId>,
+    /// Who said what of it, as far as it was coded.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub heard: Option<Heard>,
     /// What it is worth as consent.
     pub consent: Consent,
+    /// Whether it is a consent that counts: it may count, and they agree.
+    #[serde(default)]
+    pub given: bool,
 }
 
 /// What a viewer sees of a case.
@@ -197,7 +203,7 @@ pub fn view(case: &Case, law: &Law, viewer: &Viewer, moment: Moment) -> View {
         secrecy_text: secrecy.text(),
         recipient: viewer.clone(),
         standpoint,
-        recipients_text: recipients(viewer, standpoint),
+        recipients_text: recipients(law, viewer, standpoint),
         cite: vec![article("24", Some("3"))],
         kind: SourceKind::Proposal,
         opinions: if handles { opinions(case, law, &folded) } else { Vec::new() },
@@ -316,12 +322,22 @@ fn secrecy(standpoint: Standpoint, events: &[Shown]) -> Secrecy {
     }
 }
 
-fn recipients(viewer: &Viewer, standpoint: Standpoint) -> Text {
-    let place = if viewer.institution.is_empty() { String::new() } else { format!(", {}", viewer.institution) };
+/// Who alone may have it, by the names of its office and of its institution.
+fn recipients(law: &Law, viewer: &Viewer, standpoint: Standpoint) -> Text {
+    let role = law.role(&viewer.role).map(|role| &role.name).filter(|name| !name.vi.is_empty());
+    // Where the texts are not loaded, or the role is no pack's, its code stands for it.
+    let role = role.cloned().unwrap_or_else(|| Text::new(viewer.role.as_str(), viewer.role.as_str()));
     let Text { vi, en } = standpoint.text();
+    if viewer.institution.is_empty() {
+        return Text::new(
+            format!("Chỉ cung cấp cho: {} ({vi})", role.vi),
+            format!("Recipients: only {} ({en})", role.en),
+        );
+    }
+    let place = InstitutionCode::of(&viewer.institution).name(law);
     Text::new(
-        format!("Chỉ cung cấp cho: {} ({vi}{place})", viewer.role),
-        format!("Recipients: only {} ({en}{place})", viewer.role),
+        format!("Chỉ cung cấp cho: {} – {} ({vi})", role.vi, place.vi),
+        format!("Recipients: only {} – {} ({en})", role.en, place.en),
     )
 }
 
@@ -382,12 +398,20 @@ fn opinions(case: &Case, law: &Law, folded: &Folded) -> Vec<Opinion> {
     let heard = history.events().iter().filter(|event| Matter::of(&event.header().kind) == Matter::Opinion);
     let opinions = heard.map(|event| {
         let header = event.header();
-        let of = match Entry::of(event) {
-            Ok(Entry::Act(act)) => act.party,
+        let act = match Entry::of(event) {
+            Ok(Entry::Act(act)) => Some(act),
             _ => None,
         };
-        let consent = Consent::of(&header.kind, of.as_ref(), carers);
-        Opinion { event: event.id(), at: header.happened, of, consent }
+        let consent = Consent::of(&header.kind, act.as_ref(), carers);
+        let heard = act.as_ref().and_then(|act| act.opinion);
+        Opinion {
+            event: event.id(),
+            at: header.happened,
+            of: act.as_ref().and_then(speaker),
+            heard,
+            consent,
+            given: consent.is_given(heard),
+        }
     });
     opinions.collect()
 }

@@ -59,11 +59,11 @@ mod model;
 #[cfg(test)]
 mod tests;
 
+pub use crate::case::Conflict;
 pub use issue::Refusal;
 pub use possible::{Due, Possible, Urge};
 pub use separation::{SEPARATION_CAP, SEPARATION_NOTICE, Separation};
 pub use state::{
-    Care, CareForm, Conflict, Emergency, Failing, Irregularity, Opinion, PlanState, RegionState, Since, State, Why,
-    WithoutEffect,
+    Care, CareForm, Emergency, Failing, Irregularity, Opinion, PlanState, RegionState, Since, State, Why, WithoutEffect,
 };
 pub use transitions::{Procedure, ProcedureError};

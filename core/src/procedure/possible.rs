@@ -11,7 +11,9 @@ use super::state::{Failing, Why, WithoutEffect};
 use super::transitions::Procedure;
 use super::walk::{Walk, regions};
 use crate::case::{Actor, Case, Entry, Folded, Kind};
-use crate::law::{Certainty, Citation, DutyId, Region, RoleId, StepId, Test, Text, Transition, TransitionId};
+use crate::law::{
+    Certainty, Citation, DutyId, InstrumentId, Phase, Region, RoleId, StepId, Test, Text, Transition, TransitionId,
+};
 use crate::model::{Event as Step, Situation};
 use crate::rules::{DecideError, Decision, DutyDue, DutyState, Standing};
 use crate::time::Moment;
@@ -62,7 +64,8 @@ pub struct Possible {
     /// The region that moves.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub region: Option<Region>,
-    /// The kinds of event by which it is recorded; empty: [`Kind::Step`] with one of the steps.
+    /// The kinds of event by which it is recorded; empty: [`Kind::Step`] with one of the steps; neither kinds nor steps:
+    /// nothing is recorded (a closed file may be read).
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub kinds: Vec<String>,
     /// The steps by which it is recorded.
@@ -123,7 +126,12 @@ impl Procedure<'_> {
         for due in owed(&decision, &actor.role).filter(|due| !met.contains(&due.id)) {
             possible.extend(self.to_record(due));
         }
-        possible.sort_by_key(order);
+        if matches!(walk.phase(Region::Main, now), Phase::Closed | Phase::Archived) {
+            possible.extend(after_the_end());
+            possible.sort_by_key(|p| (order(p), after_an_end(p)));
+        } else {
+            possible.sort_by_key(order);
+        }
         Ok(possible)
     }
 
@@ -165,7 +173,8 @@ impl Procedure<'_> {
         let steps: Vec<StepId> = own.chain(transition.steps.iter().cloned()).collect();
         let meets = |due: &&DutyDue| {
             let duty = self.law.deciding_duty(&due.id);
-            duty.is_some_and(|duty| duty.met_by.iter().any(|step| steps.contains(step)))
+            let meets = |step: &StepId| steps.iter().any(|taken| self.law.steps.is_also(taken, step));
+            duty.is_some_and(|duty| duty.met_by.iter().any(meets))
         };
         owed(decision, role).filter(meets).cloned().collect()
     }
@@ -199,6 +208,51 @@ impl Procedure<'_> {
         possible.urge = Urge::Must;
         possible.pass_to = REROUTE.to_vec();
         Some(possible)
+    }
+}
+
+/// What anybody who handles a closed case may do beside reopening it: the file is kept (Decree 56/2017 Art. 30(3)), so it can
+/// be read and added to. That a note may follow is our proposal.
+fn after_the_end() -> [Possible; 2] {
+    let may = |name: Text, kinds: &[&str], cite: Citation, kind: crate::law::Kind| Possible {
+        name,
+        urge: Urge::May,
+        transition: None,
+        region: None,
+        kinds: kinds.iter().map(|kind| (*kind).to_owned()).collect(),
+        steps: Vec::new(),
+        due: Vec::new(),
+        missing: Vec::new(),
+        pass_to: Vec::new(),
+        forms: Vec::new(),
+        cite: vec![cite],
+        kind,
+        certainty: Certainty::Text,
+        alternative: None,
+    };
+    let kept = Citation {
+        instrument: InstrumentId::constant("decree-56-2017"),
+        article: Some("30".into()),
+        clause: Some("3".into()),
+        point: None,
+        form: None,
+        part: None,
+    };
+    let note = Text::new("Ghi chú thêm vào hồ sơ đã đóng", "Add a note to the closed file");
+    let read = Text::new("Xem lại hồ sơ đang lưu", "Read the file that is kept");
+    [
+        may(note, &[Kind::Note.as_str()], kept.clone(), crate::law::Kind::Proposal),
+        may(read, &[], kept, crate::law::Kind::Law),
+    ]
+}
+
+/// Of what may be done with a closed case: first what opens it again, then what adds to the file or reads it, then the rest.
+fn after_an_end(possible: &Possible) -> u8 {
+    let opens = |kind: &String| [Kind::Reopened.as_str(), Kind::Report.as_str()].contains(&kind.as_str());
+    match &possible.transition {
+        Some(_) if possible.kinds.iter().any(opens) => 0,
+        None if possible.due.is_empty() => 1,
+        _ => 2,
     }
 }
 

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::separation::Separation;
-use crate::case::{Actor, Consent, Entry, Event, EventId, PartName};
+use crate::case::{Conflict, Consent, Entry, Event, EventId, Heard, PartName};
 use crate::law::{Certainty, Citation, DutyId, GuardId, Kind, Phase, RoleId, StepId, Text, TransitionId};
 use crate::model::{Estimate, Locality, Plan, PlanGap};
 use crate::time::Moment;
@@ -82,8 +82,14 @@ pub struct Opinion {
     pub event: EventId,
     /// Whose.
     pub of: RoleId,
+    /// Who said what of it, as far as it was coded.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub heard: Option<Heard>,
     /// What it is worth as consent.
     pub consent: Consent,
+    /// Whether it is a consent that counts: it may count, and they agree.
+    #[serde(default)]
+    pub given: bool,
 }
 
 /// The plan that was drafted or changed last for the case that is open.
@@ -111,26 +117,6 @@ impl PlanState {
         let gaps = plan.as_ref().filter(|_| told).map(Plan::gaps);
         Self { event: event.id(), gaps, estimate: plan.as_ref().map(Plan::estimate) }
     }
-}
-
-/// Somebody who handles the case and is said to be the suspect or a relative.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Conflict {
-    /// The event that says so.
-    pub event: EventId,
-    /// The role, if it names one.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub role: Option<RoleId>,
-    /// The institution of that role; `None`: that of the case's place.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub institution: Option<String>,
-    /// Who recorded the events it points to.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub actors: Vec<Actor>,
-    /// The event that passed the case to somebody else.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub rerouted: Option<EventId>,
 }
 
 /// A guard that does not pass.

@@ -1,6 +1,7 @@
 //! Each transition once done and once refused; what counts and what does not.
 #![allow(clippy::arithmetic_side_effects, clippy::needless_pass_by_value, reason = "a test may end")]
 
+mod handling;
 pub(super) mod scene;
 mod table;
 

@@ -9,12 +9,14 @@ use super::known::{Known, Weighed};
 use super::order::in_order;
 use super::separation::Running;
 use super::state::{
-    Care, CareForm, Conflict, Emergency, Irregularity, Opinion, PlanState, RegionState, Since, State, Why,
-    WithoutEffect,
+    Care, CareForm, Emergency, Irregularity, Opinion, PlanState, RegionState, Since, State, Why, WithoutEffect,
 };
 use super::transitions::{Asked, Procedure};
-use crate::case::{Actor, Case, Consent, Entry, Event, EventId, Folded, Kind, Opened, Unreadable};
-use crate::law::{Phase, Region, RoleId, StepId, Test};
+use crate::case::{
+    Act, Actor, Case, Conflict, Consent, Entry, Event, EventId, FOUND, Folded, InstitutionCode, Kind, Opened, REROUTED,
+    Unreadable, speaker,
+};
+use crate::law::{Phase, Region, StepId, Test};
 use crate::model::{AssessmentForm, FactSet, Locality, OverrideTo, Rating, Value, is_danger};
 use crate::time::Moment;
 
@@ -341,11 +343,7 @@ impl<'w> Walk<'w> {
     fn note_place(&mut self, deed: &Deed) {
         if let Some(place) = deed.act.as_ref().and_then(|act| act.place.clone()) {
             self.place = place;
-        } else if self.place.commune.is_none()
-            && deed.kind == Kind::Report
-            && !deed.takes("received_by_other_commune")
-            && self.main.phase == Phase::AtCommune
-        {
+        } else if self.place.commune.is_none() && deed.kind == Kind::Report && self.main.phase == Phase::AtCommune {
             self.place.commune = commune_of(&deed.actor).map(str::to_owned);
         }
         self.communes.extend(self.place.commune.clone());
@@ -355,20 +353,17 @@ impl<'w> Walk<'w> {
         if deed.kind != Kind::OpinionHeard {
             return;
         }
-        let Some(of) = deed.act.as_ref().and_then(|act| act.party.clone()) else { return };
-        self.opinions.push(Opinion { event, of, consent: Consent::NotSettled });
+        let Some(of) = deed.act.as_ref().and_then(speaker) else { return };
+        let heard = deed.act.as_ref().and_then(|act| act.opinion);
+        self.opinions.push(Opinion { event, of, heard, consent: Consent::NotSettled, given: false });
     }
 
     fn note_conflict(&mut self, deed: &Deed, event: EventId) {
-        if deed.takes("actor_conflict_found") {
+        if deed.takes(FOUND) {
             let act = deed.act.clone().unwrap_or_default();
-            let about = act.about.iter().filter_map(|id| self.case.event(*id));
-            let actors: Vec<Actor> = about.map(|event| event.header().actor.clone()).collect();
-            let own = act.party.as_ref().is_some_and(commune_role) && commune_of(&deed.actor).is_some();
-            let institution = own.then(|| deed.actor.institution.clone());
-            self.conflicts.push(Conflict { event, role: act.party, institution, actors, rerouted: None });
+            self.conflicts.push(Conflict::of(self.case, event, &deed.actor, &act));
         }
-        if deed.takes("case_rerouted") {
+        if deed.takes(REROUTED) {
             self.conflicts.iter_mut().filter(|c| c.rerouted.is_none()).for_each(|c| c.rerouted = Some(event));
         }
     }
@@ -426,7 +421,9 @@ impl<'w> Walk<'w> {
         let acting = weighed.as_ref().is_none_or(|weighed| weighed.acting().emergency);
         let carers = Consent::of_carers(self.procedure.law, weighed.as_ref());
         for opinion in &mut self.opinions {
-            opinion.consent = Consent::of(&Kind::OpinionHeard, Some(&opinion.of), carers);
+            let act = Act { party: Some(opinion.of.clone()), opinion: opinion.heard, ..Act::default() };
+            opinion.consent = Consent::of(&Kind::OpinionHeard, Some(&act), carers);
+            opinion.given = opinion.consent.is_given(opinion.heard);
         }
         self.mark_run_out();
         let mut irregularities = self.irregularities;
@@ -481,11 +478,7 @@ pub(super) fn regions(procedure: &Procedure<'_>, moves: &[usize]) -> Vec<Region>
 }
 
 fn commune_of(actor: &Actor) -> Option<&str> {
-    actor.institution.strip_prefix("commune:")
-}
-
-fn commune_role(role: &RoleId) -> bool {
-    role.as_str().starts_with("commune_") && role.as_str() != "commune_police"
+    InstitutionCode::of(&actor.institution).commune()
 }
 
 const fn overrides_to_emergency(entry: &Result<Entry, Unreadable>) -> bool {

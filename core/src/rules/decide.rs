@@ -376,14 +376,19 @@ impl<'a> Weighed<'a> {
         Ok(duties)
     }
 
-    /// The duties as the decision lists them, and those that fell away, each with the moment that opened it.
+    /// Of the duties as the decision lists them, and those that fell away, the wanted ones, each with the moment that opened
+    /// it.
     ///
     /// # Errors
     /// [`TimeError`] when a due moment leaves the calendar of years 1900-2200.
-    pub(crate) fn instances(&self) -> Result<Vec<(DutyDue, Option<Moment>)>, TimeError> {
+    pub(crate) fn instances(
+        &self,
+        wanted: impl Fn(&DutyId, Option<Moment>) -> bool,
+    ) -> Result<Vec<(DutyDue, Option<Moment>)>, TimeError> {
         let context = self.context();
         let due = |open: &OpenDuty| Ok(self.duty_due(open, &context)?.map(|due| (due, open.trigger)));
-        self.open_duties()?.iter().filter_map(|open| due(open).transpose()).collect()
+        let of = |open: &&OpenDuty| self.law.duty_at(open.duty).is_some_and(|duty| wanted(&duty.id, open.trigger));
+        self.open_duties()?.iter().filter(of).filter_map(|open| due(open).transpose()).collect()
     }
 
     /// Overrides that were not refused, in order of their moments. One that asked for what stood anyway still stands
@@ -419,6 +424,18 @@ impl<'a> Weighed<'a> {
             grounds.push(Trigger { at: first, legal: self.ends.possible.concludes(&emergency.legal) });
         }
         grounds
+    }
+
+    /// Those of [`Self::instances`], in short: the duty, the moment that opened it, and when it was done.
+    ///
+    /// # Errors
+    /// [`TimeError`] when a due moment leaves the calendar of years 1900-2200.
+    pub(crate) fn opened(
+        &self,
+    ) -> Result<impl Iterator<Item = (&'a DutyId, Option<Moment>, Option<Moment>)>, TimeError> {
+        let law = self.law;
+        let open = self.open_duties()?.iter();
+        Ok(open.filter_map(move |open| Some((&law.duty_at(open.duty)?.id, open.trigger, open.done))))
     }
 
     fn duty_due(&self, open: &OpenDuty, context: &Context<'_>) -> Result<Option<DutyDue>, TimeError> {

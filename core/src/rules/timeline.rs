@@ -52,6 +52,12 @@ impl Steps {
         self.index.get(id).copied()
     }
 
+    /// Whether whoever takes the one step has taken the other: it is the same, or is it, too.
+    pub(crate) fn is_also(&self, taken: &StepId, step: &StepId) -> bool {
+        let both = self.find(taken).zip(self.find(step));
+        taken == step || both.is_some_and(|both| self.also.contains(&both))
+    }
+
     /// Whether a step's moment is a plan, which may lie ahead.
     pub(crate) fn may_lie_ahead(&self, id: &StepId) -> bool {
         self.find(id).is_some_and(|step| self.planned.contains(&step))

@@ -167,6 +167,11 @@ public enum Steps {
     /// The statement of the victim under 18 is taken.
     public static let statementTaken = "statement_taken"
 
+    /// Việc giải quyết về hình sự kết thúc (không khởi tố, đình chỉ, bản án có hiệu lực).
+    ///
+    /// The criminal side ends (no prosecution, discontinued, or a judgment in force).
+    public static let crimeProceedingsEnded = "crime_proceedings_ended"
+
     /// Người làm công tác bảo vệ trẻ em đã hỗ trợ trẻ em trong tố tụng.
     ///
     /// The officer supports the child in the proceedings.

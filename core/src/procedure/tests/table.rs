@@ -109,12 +109,32 @@ fn rows() -> Vec<Row> {
         row("T2", report("new", HOTLINE, 0), too_early(report("new", HOTLINE, 0)), &["in_force"]),
         row("T2b", report("new", COMMITTEE, 0), too_early(report("new", COMMITTEE, 0)), &["in_force"]),
         row("T2c", report("met", POLICE, 4), too_early(report("met", POLICE, 4)), &["in_force"]),
+        row(
+            "T2d",
+            step("at_commune", "received_by_other_commune", OFFICER, 0),
+            step("at_commune", "received_by_other_commune", HOTLINE, 0),
+            &["role"],
+        ),
+        row(
+            "T2e",
+            step("met", "received_by_other_commune", OFFICER, 4),
+            step("met", "received_by_other_commune", "school", 4),
+            &["role"],
+        ),
         row("T3", act("reported", Kind::Transfer, HOTLINE, 0), act("reported", Kind::Transfer, "school", 0), &["role"]),
         row(
             "T3b",
             step("met", "crime_referred", POLICE, 4),
             by_suspect(step("met", "crime_referred", POLICE, 4)),
             &["no_conflict"],
+        ),
+        row(
+            "T3d",
+            on(at_stage("met").step("crime_referred", POLICE, day(4, 10)), |s| {
+                s.step_draft("crime_proceedings_ended", POLICE, day(90, 12))
+            }),
+            step("met", "crime_proceedings_ended", POLICE, 5),
+            &["state"],
         ),
         row(
             "T3c",

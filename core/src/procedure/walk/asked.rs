@@ -4,8 +4,8 @@ use super::super::deed::Deed;
 use super::super::guards::{asks_for_conflict, may};
 use super::super::state::{Failing, PlanState};
 use super::super::transitions::{Asked, Procedure};
-use super::{Walk, commune_of, commune_role};
-use crate::case::{Actor, Kind};
+use super::{Walk, commune_of};
+use crate::case::{Actor, InstitutionCode, Kind, is_commune_role};
 use crate::law::{Phase, Region, Test};
 use crate::model::PlanGap;
 use crate::time::{Date, Moment};
@@ -78,13 +78,13 @@ impl<'w> Walk<'w> {
     /// As far as the data allows: an actor of a commune acts for its own; where the case's commune is not known, none is
     /// refused.
     pub(in crate::procedure) fn is_competent(&self, actor: &Actor, ever: bool) -> bool {
-        if !commune_role(&actor.role) {
+        if !is_commune_role(&actor.role) {
             return true;
         }
         let Some(here) = &self.place.commune else { return true };
         let Some(own) = commune_of(actor) else {
             // `province:51` is no commune; a code of another shape says nothing.
-            return !actor.institution.contains(':');
+            return InstitutionCode::of(&actor.institution).place().is_none();
         };
         let mut places = self.communes.iter().filter(|_| ever).chain([here]);
         places.any(|place| place == own || self.was(place, own) || self.was(own, place))
@@ -98,19 +98,8 @@ impl<'w> Walk<'w> {
     }
 
     pub(in crate::procedure) fn is_conflicted(&self, actor: &Actor) -> bool {
-        self.conflicts.iter().any(|conflict| {
-            let person = |other: &Actor| {
-                let same_post = other.role == actor.role && other.institution == actor.institution;
-                // Once the case is with somebody else the post may act again, the device of that person not.
-                same_post && (conflict.rerouted.is_none() || other.device == actor.device)
-            };
-            let post = conflict.role.as_ref().is_some_and(|role| {
-                let institution = conflict.institution.as_ref();
-                let here = self.place.commune.as_deref().zip(commune_of(actor)).is_none_or(|(a, b)| a == b);
-                *role == actor.role && institution.map_or(here, |institution| *institution == actor.institution)
-            });
-            conflict.actors.iter().any(person) || (conflict.actors.is_empty() && post)
-        })
+        let here = self.place.commune.as_deref();
+        self.conflicts.iter().any(|conflict| conflict.names(actor, here, conflict.rerouted.is_some()))
     }
 
     /// Whether this deed, were it done now, needs a conflict of interest to be settled first.

@@ -235,6 +235,13 @@ public object Steps {
     public const val STATEMENT_TAKEN: String = "statement_taken"
 
     /**
+     * Việc giải quyết về hình sự kết thúc (không khởi tố, đình chỉ, bản án có hiệu lực).
+     *
+     * The criminal side ends (no prosecution, discontinued, or a judgment in force).
+     */
+    public const val CRIME_PROCEEDINGS_ENDED: String = "crime_proceedings_ended"
+
+    /**
      * Người làm công tác bảo vệ trẻ em đã hỗ trợ trẻ em trong tố tụng.
      *
      * The officer supports the child in the proceedings.
