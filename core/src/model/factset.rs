@@ -91,6 +91,13 @@ impl FactSet {
         self.0.iter().fold(0, |sum, word| word.count_ones().saturating_add(sum))
     }
 
+    /// How many facts of a mask are in the set. Few words of a mask hold any: only those are counted.
+    #[inline]
+    pub(crate) fn shared(&self, mask: &Self) -> u32 {
+        let words = self.0.iter().zip(&mask.0).filter(|(_, mask)| **mask != 0);
+        words.fold(0, |sum, (word, mask)| (word & mask).count_ones().saturating_add(sum))
+    }
+
     /// The facts in order of position.
     pub(crate) fn iter(self) -> impl Iterator<Item = FactIndex> {
         let (mut words, mut at, mut first) = (self.0, 0_usize, 0_u8);
@@ -127,6 +134,7 @@ mod tests {
             prop_assert_eq!(set(&a).intersects(&set(&b)), !a.is_disjoint(&b));
             prop_assert_eq!(set(&a).covers(&set(&b)), a.is_superset(&b));
             prop_assert_eq!(set(&a).len() as usize, a.len());
+            prop_assert_eq!(set(&a).shared(&set(&b)) as usize, a.intersection(&b).count());
         }
     }
 }

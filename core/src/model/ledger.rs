@@ -73,7 +73,9 @@ pub(crate) struct Ledger {
     /// Dangers that were established, and that a later answer to something broader ruled out.
     pub(crate) swept: Vec<Swept>,
     /// Every moment at which a danger was told, since nothing ruled it out; by danger, in order of time.
-    told: Vec<(FactIndex, Moment)>,
+    told: Vec<Moment>,
+    /// By position: where the moments of this danger begin and end.
+    spans: Vec<(u32, u32)>,
     /// Dangers that were ruled out once and have been told again since.
     reopened: FactSet,
 }
@@ -94,10 +96,16 @@ impl Ledger {
         let placed: Vec<Placed> = batches.iter().flatten().filter_map(|told| Placed::new(vocabulary, told)).collect();
         let mut arrivals = Arrivals::new(&reached(vocabulary, &placed));
         let mut ledger = Self { told: Vec::with_capacity(placed.len()), ..Self::default() };
+        ledger.spans = vec![(0, 0); vocabulary.len()];
         for fact in arrivals.facts.iter() {
+            let begin = ledger.told_so_far();
             let arrived = arrivals.of(fact);
             arrived.sort_unstable();
             ledger.settle(vocabulary, fact, arrived);
+            let end = ledger.told_so_far();
+            if let Some(span) = ledger.spans.get_mut(fact.position()) {
+                *span = (begin, end);
+            }
         }
         ledger.swept = swept(vocabulary, &placed, &ledger.facts);
         Ok(ledger)
@@ -115,9 +123,13 @@ impl Ledger {
 
     /// The moments at which this danger was told, since nothing ruled it out.
     pub(crate) fn told(&self, fact: FactIndex) -> impl Iterator<Item = Moment> + '_ {
-        let from = self.told.partition_point(|(told, _)| *told < fact);
-        let told = self.told.get(from..).unwrap_or_default().iter();
-        told.take_while(move |(told, _)| *told == fact).map(|(_, at)| *at)
+        let (begin, end) = self.spans.get(fact.position()).copied().unwrap_or_default();
+        let span = usize::try_from(begin).unwrap_or_default()..usize::try_from(end).unwrap_or_default();
+        self.told.get(span).unwrap_or_default().iter().copied()
+    }
+
+    fn told_so_far(&self) -> u32 {
+        u32::try_from(self.told.len()).unwrap_or(u32::MAX)
     }
 
     /// Settles a fact, after those before it.
@@ -140,7 +152,7 @@ impl Ledger {
                 if let Some(set_aside) = no.take() {
                     conflict = Some((arrival.source, set_aside.source));
                 }
-                self.told.push((fact, arrival.at));
+                self.told.push(arrival.at);
                 yes = Some(*arrival);
             } else if arrival.weight > Weight::Claim {
                 if let Some(kept) = established.filter(|e| e.weight > arrival.weight) {

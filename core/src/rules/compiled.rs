@@ -73,7 +73,7 @@ impl RuleSet {
 }
 
 /// One condition over danger bits: at least `n` of the mask.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Condition {
     pub(crate) mask: FactSet,
     pub(crate) n: u32,
@@ -85,14 +85,24 @@ impl Condition {
         Self { mask, n, size: mask.len() }
     }
 
+    /// Whether it asks for all of several facts.
+    fn is_all(&self) -> bool {
+        self.n == self.size && self.n > 1
+    }
+
+    /// Whether it asks for some number of facts other than one or all.
+    fn is_counted(&self) -> bool {
+        self.n != 1 && !self.is_all()
+    }
+
     #[inline]
     pub(crate) fn holds(&self, on: &FactSet) -> bool {
         if self.n == 1 {
             on.intersects(&self.mask)
-        } else if self.n == self.size {
+        } else if self.is_all() {
             on.covers(&self.mask)
         } else {
-            on.and(self.mask).len() >= self.n
+            on.shared(&self.mask) >= self.n
         }
     }
 
@@ -120,80 +130,109 @@ impl CompiledRule {
     }
 }
 
-/// Four neighbouring facts: for each of their sixteen values, the rules whose "any of" is met by a fact that is on, and
-/// those whose "all of" is broken by one that is off.
+/// Bits of a [`Window`].
+const WIDTH: u32 = 6;
+
+/// A few neighbouring facts: for each of their values, the rules whose "any of" is met by a fact that is on, and those
+/// whose "all of" is broken by one that is off.
 ///
 /// So the cost of an evaluation hangs on the number of facts, not on that of the rules.
 #[derive(Debug, Clone, Copy)]
-struct Four {
+struct Window {
     word: u8,
     shift: u8,
-    rules: [u64; 16],
+    rules: [u64; 1 << WIDTH],
 }
 
-impl Four {
+impl Window {
+    /// As few windows as these facts fit into, still without rules.
+    fn over(facts: FactSet) -> Vec<Self> {
+        let mut windows: Vec<Self> = Vec::new();
+        for fact in facts.iter() {
+            let (Ok(word), Ok(place)) = (u8::try_from(fact.word()), u8::try_from(fact.position() % 64)) else {
+                continue;
+            };
+            let covers = |last: &Self| last.word == word && u32::from(place.saturating_sub(last.shift)) < WIDTH;
+            if !windows.last().is_some_and(covers) {
+                windows.push(Self { word, shift: place, rules: [0; 1 << WIDTH] });
+            }
+        }
+        windows
+    }
+
+    /// The facts of a set that lie in this window.
+    #[inline]
+    fn part(&self, set: &FactSet) -> usize {
+        let word = set.0.get(usize::from(self.word) % FACT_WORDS).copied().unwrap_or(0);
+        usize::try_from(word.wrapping_shr(u32::from(self.shift)) & ((1 << WIDTH) - 1)).unwrap_or(0)
+    }
+
+    fn add(&mut self, condition: &Condition, bit: u64) {
+        let (own, all) = (self.part(&condition.mask), condition.is_all());
+        if own == 0 {
+            return;
+        }
+        for (value, rules) in self.rules.iter_mut().enumerate() {
+            let met_or_broken = if all { value & own != own } else { value & own != 0 };
+            if met_or_broken {
+                *rules |= bit;
+            }
+        }
+    }
+
     #[inline]
     fn of(&self, on: &FactSet) -> u64 {
-        let word = on.0.get(usize::from(self.word) % FACT_WORDS).copied().unwrap_or(0);
-        let value = usize::try_from(word.wrapping_shr(u32::from(self.shift)) & 15).unwrap_or(0);
-        self.rules.get(value).copied().unwrap_or(0)
+        self.rules.get(self.part(on)).copied().unwrap_or(0)
     }
 }
 
 /// Conditions of different rules, each at its rule's bit: at most one of a rule.
 #[derive(Debug, Clone, Default)]
 struct Layer {
-    fours: Vec<Four>,
+    windows: Vec<Window>,
     /// The rules of which this condition is an "all of".
     all_of: u64,
-    /// "At least n of", other than one or all.
+    /// "At least n of", other than one or all, and the rules that ask for it: the rows of a form count for several.
     counted: Vec<(Condition, u64)>,
     /// The rules that have no condition here.
     free: u64,
 }
 
 impl Layer {
-    fn add(&mut self, condition: &Condition, bit: u64) {
-        self.free &= !bit;
-        let all = condition.n == condition.size && condition.n > 1;
-        if !all && condition.n != 1 {
-            self.counted.push((*condition, bit));
-            return;
-        }
-        if all {
-            self.all_of |= bit;
-        }
-        for fact in condition.mask.iter() {
-            let (Ok(word), Ok(place)) = (u8::try_from(fact.word()), u8::try_from(fact.position() % 64)) else {
-                continue;
-            };
-            let (shift, place) = (place & !3, place & 3);
-            let at = self.fours.partition_point(|four| (four.word, four.shift) < (word, shift));
-            if self.fours.get(at).is_none_or(|four| (four.word, four.shift) != (word, shift)) {
-                self.fours.insert(at, Four { word, shift, rules: [0; 16] });
-            }
-            let Some(four) = self.fours.get_mut(at) else { continue };
-            for (value, rules) in four.rules.iter_mut().enumerate() {
-                let is_on = (value >> place) & 1 == 1;
-                if is_on != all {
-                    *rules |= bit;
+    /// The layer of these conditions, each with its rule's bit.
+    fn new<'a>(conditions: impl Iterator<Item = (&'a Condition, u64)> + Clone) -> Self {
+        let looked_up = conditions.clone().filter(|(condition, _)| !condition.is_counted());
+        let facts = looked_up.clone().fold(FactSet::EMPTY, |sum, (condition, _)| sum.or(condition.mask));
+        let mut layer = Self { windows: Window::over(facts), free: u64::MAX, ..Self::default() };
+        for (condition, bit) in conditions {
+            layer.free &= !bit;
+            if condition.is_all() {
+                layer.all_of |= bit;
+            } else if condition.is_counted() {
+                match layer.counted.iter_mut().find(|(known, _)| known == condition) {
+                    Some((_, rules)) => *rules |= bit,
+                    None => layer.counted.push((*condition, bit)),
                 }
             }
         }
+        for (condition, bit) in looked_up {
+            layer.windows.iter_mut().for_each(|window| window.add(condition, bit));
+        }
+        layer
     }
 
     /// The rules whose condition here holds, for each set of dangers.
     #[inline]
     fn met<const N: usize>(&self, on: &[FactSet; N]) -> [u64; N] {
         let mut met = [0; N];
-        for four in &self.fours {
+        for window in &self.windows {
             for (on, met) in on.iter().zip(&mut met) {
-                *met |= four.of(on);
+                *met |= window.of(on);
             }
         }
-        for (condition, bit) in &self.counted {
+        for (condition, rules) in &self.counted {
             for (on, met) in on.iter().zip(&mut met) {
-                *met |= bit & u64::from(condition.holds(on)).wrapping_neg();
+                *met |= rules & u64::from(on.shared(&condition.mask) >= condition.n).wrapping_neg();
             }
         }
         met.map(|met| (met ^ self.all_of) | self.free)
@@ -201,7 +240,7 @@ impl Layer {
 }
 
 /// The rules of one word of a [`RuleSet`] that are more than one fact.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 struct WordRules {
     word: usize,
     /// The rules that have conditions.
@@ -211,16 +250,15 @@ struct WordRules {
 }
 
 impl WordRules {
-    fn add(&mut self, rule: &CompiledRule) {
-        let bit = rule.slot.bit();
-        self.rules |= bit;
-        for (i, condition) in rule.conditions.iter().enumerate() {
-            if i == self.layers.len() {
-                self.layers.push(Layer { free: u64::MAX, ..Layer::default() });
-            }
-            if let Some(layer) = self.layers.get_mut(i) {
-                layer.add(condition, bit);
-            }
+    /// Those of these rules that have conditions and their slots in this word.
+    fn new(word: usize, rules: &[CompiledRule]) -> Self {
+        let own = || rules.iter().filter(|rule| rule.slot.word() == word && !rule.conditions.is_empty());
+        let depth = own().map(|rule| rule.conditions.len()).max().unwrap_or_default();
+        let layer = |i| own().filter_map(move |rule| Some((rule.conditions.get(i)?, rule.slot.bit())));
+        Self {
+            word,
+            rules: own().fold(0, |sum, rule| sum | rule.slot.bit()),
+            layers: (0..depth).map(|i| Layer::new(layer(i))).collect(),
         }
     }
 
@@ -315,17 +353,12 @@ impl Rules {
             }
             rule.slot = Slot(u16::try_from(next).unwrap_or(u16::MAX));
             next = next.saturating_add(1);
-            let slot = rule.slot;
-            if self.words.last().is_none_or(|last| last.word != slot.word()) {
-                self.words.push(WordRules { word: slot.word(), ..WordRules::default() });
-            }
-            let Some(word_rules) = self.words.last_mut() else { continue };
             if rule.conditions.is_empty() {
-                self.always.insert(slot);
-            } else {
-                word_rules.add(rule);
+                self.always.insert(rule.slot);
             }
         }
+        let words = FACT_WORDS..next.div_ceil(64);
+        self.words = words.map(|word| WordRules::new(word, &self.rules)).collect();
     }
 
     fn epochs(&mut self) {

@@ -317,8 +317,9 @@ impl<'a> Weighed<'a> {
     /// # Errors
     /// [`TimeError`] when a due moment leaves the calendar of years 1900-2200.
     pub fn agenda(&self, now: Moment) -> Result<Vec<AgendaItem>, TimeError> {
-        let told = self.open_duties()?.iter().filter(|open| !open.fell_away());
-        let items = told.map(|open| AgendaItem {
+        let open = self.open_duties()?;
+        let mut items = Vec::with_capacity(open.len());
+        items.extend(open.iter().filter(|open| !open.fell_away()).map(|open| AgendaItem {
             duty: open.duty,
             standing: open.standing,
             state: open.state_at(now),
@@ -327,8 +328,8 @@ impl<'a> Weighed<'a> {
             done: open.done,
             ended: open.ended,
             provisional: open.provisional,
-        });
-        Ok(items.collect())
+        }));
+        Ok(items)
     }
 
     /// The name of an item's duty.

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use super::compiled::{CompiledRule, Condition, End, Ends, Rules, conditions};
 use super::interval::{End as PublicEnd, Standing};
 use super::outcome::{Concluding, Outcome, OutcomeTable};
-use super::timeline::{Steps, Timeline};
+use super::timeline::{AnyOf, Steps, Timeline};
 use crate::law::{Certainty, Duty, Level, Opens, Pack, Scope, StepId, Tightening, holds};
 use crate::model::{Coverage, FactSet, Ledger, Vocabulary};
 use crate::time::{Date, Limit, Moment, Months, TimeError, WorkCalendar, due};
@@ -57,9 +57,9 @@ pub(crate) struct OpenDuty {
 
 impl OpenDuty {
     /// What is owed first, then precautions, then what is done; the soonest first, what has no moment last.
-    fn rank(&self) -> (u8, Option<Moment>) {
+    fn rank(&self) -> (u8, i64) {
         let (done, undated) = (u8::from(!self.is_owed()), u8::from(self.act_by.is_none()));
-        ((done << 2) | (u8::from(self.waits) << 1) | undated, self.act_by)
+        ((done << 2) | (u8::from(self.waits) << 1) | undated, self.act_by.map_or(0, Moment::unix_millis))
     }
 
     /// Whether it is still to be done.
@@ -111,7 +111,7 @@ enum Opening {
     /// Opened by what is reported or established only: a power or signal, not a precaution.
     Heard(Concluding),
     OutsideLaw,
-    Step(Vec<u16>),
+    Step(AnyOf),
 }
 
 /// A duty's limit, and the shorter ones that layers give it between days.
@@ -142,8 +142,8 @@ pub(crate) struct CompiledDuty {
     opening: Opening,
     when: Vec<Condition>,
     starts: Vec<CompiledStart>,
-    met_by: Vec<u16>,
-    ends: Vec<u16>,
+    met_by: AnyOf,
+    ends: AnyOf,
     limit: Limits,
     /// The limit of the duty around it.
     outer: Option<Limits>,
@@ -151,6 +151,8 @@ pub(crate) struct CompiledDuty {
     scope: Scope,
     from: Option<Date>,
     to: Option<Date>,
+    /// When its first day began.
+    born: Moment,
 }
 
 /// The duties of the loaded packs.
@@ -161,7 +163,7 @@ pub(crate) struct Duties {
     assessed: Option<u16>,
     reached_commune: Option<u16>,
     /// Steps that close what came before.
-    closing: Vec<u16>,
+    closing: AnyOf,
     /// How long what is found still belongs to the report that it answers: the limit for urgent measures.
     answered_within: Limit,
 }
@@ -218,6 +220,7 @@ impl Duties {
             scope: duty.scope,
             from: duty.basis.from,
             to: duty.basis.to,
+            born: duty.basis.from.map_or(Moment::MIN, Date::start),
         });
         Self {
             list: list.collect(),
@@ -263,7 +266,10 @@ impl Duties {
                 // What has no moment to miss is over when the case that asked for it was closed.
                 let over = instance.is_owed()
                     && instance.act_by.is_none()
-                    && context.timeline.of_any(&self.closing).any(|closed| trigger.at.is_none_or(|at| closed >= at));
+                    && context
+                        .timeline
+                        .first_of_any(&self.closing, |closed| trigger.at.is_none_or(|at| closed >= at))
+                        .is_some();
                 let sooner =
                     |own: Option<Moment>, other: Option<Moment>| other.is_none() || (own.is_some() && own <= other);
                 let answered = |e: &OpenDuty| {
@@ -279,7 +285,8 @@ impl Duties {
                 }
             }
         }
-        open.sort_by_key(OpenDuty::rank);
+        // Stable, as it is; and what is sorted is small.
+        open.sort_by_cached_key(OpenDuty::rank);
         Ok(open)
     }
 
@@ -297,12 +304,13 @@ impl Duties {
 
     fn triggers(&self, duty: &CompiledDuty, legal: bool, context: &Context<'_>, out: &mut Vec<Trigger>) {
         let timeline = context.timeline;
-        let reports = || self.received.into_iter().flat_map(|step| timeline.of(step));
         let first = Trigger { at: self.first_report(timeline), legal };
         match &duty.opening {
             Opening::Step(after) => out.extend(timeline.of_any(after).map(|at| Trigger { at: Some(at), legal })),
             Opening::Emergency => out.extend_from_slice(context.emergency),
-            Opening::Report if duty.when.is_empty() => out.extend(reports().map(|at| Trigger { at: Some(at), legal })),
+            Opening::Report if duty.when.is_empty() => {
+                out.extend(self.reports(timeline).iter().map(|at| Trigger { at: Some(*at), legal }));
+            }
             Opening::Report => {
                 // It hangs on something that was told: the clock is that of the telling, and told again, it is owed again.
                 let on = context.ledger.facts.reported();
@@ -335,9 +343,9 @@ impl Duties {
     /// The first report, and the first after whatever closed what came before.
     fn cycles(&self, first: Trigger, context: &Context<'_>, out: &mut Vec<Trigger>) {
         out.push(first);
-        let reports = || self.received.into_iter().flat_map(|step| context.timeline.of(step));
         for closed in context.timeline.of_any(&self.closing) {
-            out.extend(reports().find(|at| *at > closed).map(|at| Trigger { at: Some(at), ..first }));
+            let again = self.reports(context.timeline).iter().find(|at| **at > closed);
+            out.extend(again.map(|at| Trigger { at: Some(*at), ..first }));
         }
     }
 
@@ -348,10 +356,10 @@ impl Duties {
         let recurring = counted_from.filter(|step| Some(*step) != self.received);
         for Trigger { at, legal } in self.grounds(context, rules) {
             let Some(at) = at else { continue };
-            let mut later =
-                recurring.into_iter().flat_map(|step| context.timeline.of(step)).filter(|m| *m >= at).peekable();
+            let moments = recurring.map(|step| context.timeline.of(step)).unwrap_or_default();
+            let mut later = moments.iter().filter(|m| **m >= at).peekable();
             if later.peek().is_some() {
-                out.extend(later.map(|at| Trigger { at: Some(at), legal }));
+                out.extend(later.map(|at| Trigger { at: Some(*at), legal }));
             } else {
                 out.push(Trigger { at: Some(self.receipt_of(at, context.timeline)), legal });
             }
@@ -366,11 +374,12 @@ impl Duties {
     /// while answering a report (before the initial assessment, inside the limit for urgent measures, counted from the report
     /// or from its arrival at the commune of incident): that report. What was found later: the finding itself.
     pub(crate) fn receipt_of(&self, known: Moment, timeline: &Timeline) -> Moment {
-        let answered = self.assessed.and_then(|step| timeline.of(step).filter(|at| *at < known).last());
-        let reports = || self.received.into_iter().flat_map(|step| timeline.of(step));
+        let reports = || self.reports(timeline).iter().copied();
         if reports().any(|at| at == known) {
             return known;
         }
+        let of = |step: Option<u16>| step.map(|step| timeline.of(step)).unwrap_or_default().iter().copied();
+        let answered = of(self.assessed).rfind(|at| *at < known);
         let in_time = |from: Moment| {
             let until = due(from, &self.answered_within, &WorkCalendar::default()).ok().and_then(|due| due.at);
             until.is_some_and(|until| from <= known && known <= until)
@@ -378,8 +387,7 @@ impl Duties {
         let unanswered = |report: &Moment| answered.is_none_or(|answered| *report > answered);
         let passed_on = || {
             // The newest report that had come in when the information arrived: an act on an older one does not answer it.
-            let arrivals = self.reached_commune.into_iter().flat_map(|step| timeline.of(step));
-            let arrived = arrivals.take_while(|at| *at <= known).last().filter(|at| in_time(*at))?;
+            let arrived = of(self.reached_commune).take_while(|at| *at <= known).last().filter(|at| in_time(*at))?;
             reports().take_while(|at| *at <= arrived).last().filter(unanswered)
         };
         reports().find(|at| in_time(*at) && unanswered(at)).or_else(passed_on).unwrap_or(known)
@@ -387,7 +395,12 @@ impl Duties {
 
     /// Whether a receiving place got a report at this moment.
     pub(crate) fn is_report(&self, at: Moment, timeline: &Timeline) -> bool {
-        self.received.is_some_and(|received| timeline.of(received).any(|moment| moment == at))
+        self.reports(timeline).contains(&at)
+    }
+
+    /// When receiving places got information.
+    fn reports<'a>(&self, timeline: &'a Timeline) -> &'a [Moment] {
+        self.received.map(|received| timeline.of(received)).unwrap_or_default()
     }
 
     fn grounds(&self, context: &Context<'_>, rules: &Concluding) -> Vec<Trigger> {
@@ -397,7 +410,7 @@ impl Duties {
 
     /// When a receiving place first got information.
     pub(crate) fn first_report(&self, timeline: &Timeline) -> Option<Moment> {
-        self.received.and_then(|step| timeline.of(step).next())
+        self.reports(timeline).first().copied()
     }
 
     fn instance(
@@ -413,13 +426,16 @@ impl Duties {
         let own = duty.limit.on(context.day);
         let ahead = matches!(own, Limit::MonthsBefore(_));
         let begins = trigger.at.filter(|_| !ahead).unwrap_or(Moment::MIN);
-        let done_times = duty.met_by.iter().flat_map(|step| context.timeline.of(*step)).filter(|at| *at >= begins);
+        let done = context.timeline.first_of_any(&duty.met_by, |at| at >= begins);
         // Later than what opened it: form 16 ends one placement and begins the next in one act.
-        let end = trigger.at.and_then(|opened| context.timeline.of_any(&duty.ends).filter(|at| *at > opened).min());
+        let end = trigger.at.and_then(|opened| context.timeline.first_of_any(&duty.ends, |at| at > opened));
         let in_time = |at: &Moment| end.is_none_or(|end| *at <= end);
         let (done, limit) = match duty.every {
-            None => (done_times.min(), own),
-            Some(every) => (None, repeated(own, every, done_times.filter(in_time).count())),
+            None => (done, own),
+            Some(every) => {
+                let done_times = context.timeline.of_any(&duty.met_by).filter(|at| *at >= begins);
+                (None, repeated(own, every, done_times.filter(in_time).count()))
+            }
         };
         let ended = end.filter(|_| !done.as_ref().is_some_and(in_time));
         let mut open = OpenDuty {
@@ -473,23 +489,23 @@ impl Duties {
             }
         }
         // Nothing is due before the duty existed.
-        let born = duty.from.map(Date::start);
-        let at = counted.at.map(|at| born.map_or(at, |born| at.max(born)));
+        let at = counted.at.map(|at| at.max(duty.born));
         Ok(ReadingDue { start: Some(start), due: at, provisional: counted.provisional })
     }
 
     /// The moment that a reading starts from: the trigger where it is such a step, else the first such step after it.
     fn start(&self, duty: &CompiledDuty, step: u16, trigger: Option<Moment>, context: &Context<'_>) -> Option<Moment> {
-        let of_step = || context.timeline.of(step);
-        let Some(trigger) = trigger else { return of_step().next() };
+        let moments = context.timeline.of(step);
+        let Some(trigger) = trigger else { return moments.first().copied() };
         let by_step = matches!(duty.opening, Opening::Step(_));
         let receipt = Some(step) == self.received && !by_step;
         // What an officer of the commune found has reached the commune with that.
         let found_there = Some(step) == self.reached_commune && !by_step && !self.is_report(trigger, context.timeline);
-        if receipt || found_there || of_step().any(|at| at == trigger) {
+        if receipt || found_there {
             return Some(trigger);
         }
-        of_step().find(|at| *at >= trigger).or_else(|| of_step().filter(|at| by_step && *at < trigger).last())
+        let before = || moments.iter().rev().find(|at| by_step && **at < trigger);
+        moments.iter().find(|at| **at >= trigger).or_else(before).copied()
     }
 }
 
@@ -507,12 +523,16 @@ impl CompiledDuty {
     fn opened(&self, context: &Context<'_>) -> Option<(Standing, bool)> {
         let given = match &self.opening {
             Opening::Report => context.is_case,
-            Opening::Step(after) => after.iter().any(|step| context.timeline.of(*step).next().is_some()),
+            Opening::Step(after) => context.timeline.first_of_any(after, |_| true).is_some(),
             Opening::OutsideLaw => context.coverage == Coverage::Under18,
             Opening::Level(..) | Opening::Emergency | Opening::Heard(_) => true,
         };
         if !given {
             return None;
+        }
+        let unconditional = matches!(self.opening, Opening::Report | Opening::Step(_) | Opening::OutsideLaw);
+        if unconditional && self.when.is_empty() {
+            return Some((Standing::Established, true));
         }
         // What hangs on a fact of the report waits until somebody reports that fact.
         let heard = matches!(self.opening, Opening::Heard(_))
@@ -607,10 +627,10 @@ pub(crate) fn grounded_since(
         let Some(first) = known.flatten() else { continue };
         let legal = rule.kind.is_legal();
         since.push(Trigger { at: Some(first), legal });
-        let facts = rule.conditions.iter().fold(FactSet::EMPTY, |sum, c| sum.or(c.mask)).and(on);
-        let told = facts.iter().flat_map(|fact| ledger.told(fact));
-        let again = told.filter(|at| *at > first && is_report(*at));
-        since.extend(again.map(|at| Trigger { at: Some(at), legal }));
+        for fact in rule.conditions.iter().fold(FactSet::EMPTY, |sum, c| sum.or(c.mask)).and(on).iter() {
+            let again = ledger.told(fact).filter(|at| *at > first && is_report(*at));
+            since.extend(again.map(|at| Trigger { at: Some(at), legal }));
+        }
     }
     since.sort_unstable();
     since.dedup();

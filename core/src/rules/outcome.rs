@@ -62,26 +62,24 @@ impl OutcomeTable {
 
     /// The result by law, with our flagged readings.
     pub(crate) fn by_law(&self, ends: &Ends) -> Interval {
-        self.interval(ends, |rules| &rules.legal)
+        interval(ends, |end| self.end(end, |rules| &rules.legal))
     }
 
     /// The result with guidance and proposals.
     pub(crate) fn with_guidance(&self, ends: &Ends) -> Interval {
-        self.interval(ends, |rules| &rules.all)
+        interval(ends, |end| self.end(end, |rules| &rules.all))
     }
 
-    fn interval(&self, ends: &Ends, pick: impl Fn(&Concluding) -> &RuleSet) -> Interval {
-        let end = |end: &EvaluatedEnd| {
-            let level = if end.concludes(pick(&self.intervention)) {
-                Level::Intervention
-            } else if end.concludes(pick(&self.support)) {
-                Level::Support
-            } else {
-                Level::Prevention
-            };
-            End { emergency: end.concludes(pick(&self.emergency)), level }
+    #[inline]
+    fn end(&self, end: &EvaluatedEnd, pick: impl Fn(&Concluding) -> &RuleSet) -> End {
+        let level = if end.concludes(pick(&self.intervention)) {
+            Level::Intervention
+        } else if end.concludes(pick(&self.support)) {
+            Level::Support
+        } else {
+            Level::Prevention
         };
-        Interval { established: end(&ends.established), reported: end(&ends.reported), act_on: end(&ends.possible) }
+        End { emergency: end.concludes(pick(&self.emergency)), level }
     }
 
     /// The rules that conclude this.
@@ -101,6 +99,15 @@ impl OutcomeTable {
     pub(crate) fn named(&self) -> impl Iterator<Item = &(Outcome, Concluding)> {
         self.named.iter()
     }
+}
+
+/// The result at all ends.
+#[inline]
+fn interval(ends: &Ends, end: impl Fn(&EvaluatedEnd) -> End) -> Interval {
+    let established = end(&ends.established);
+    // Mostly what is reported is established.
+    let reported = if ends.reported == ends.established { established } else { end(&ends.reported) };
+    Interval { established, reported, act_on: end(&ends.possible) }
 }
 
 impl Concluding {

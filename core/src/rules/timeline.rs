@@ -116,12 +116,47 @@ pub(crate) fn each_taken(
     Ok(())
 }
 
+/// A few steps, told at a glance from those that a case took: most are asked for in vain.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct AnyOf {
+    steps: Vec<u16>,
+    bits: Glance,
+}
+
+impl FromIterator<u16> for AnyOf {
+    fn from_iter<T: IntoIterator<Item = u16>>(steps: T) -> Self {
+        let steps: Vec<u16> = steps.into_iter().collect();
+        Self { bits: Glance::of(steps.iter().copied()), steps }
+    }
+}
+
+/// By the last byte of their positions, the steps that may be meant.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+struct Glance([u64; 4]);
+
+impl Glance {
+    fn of(steps: impl Iterator<Item = u16>) -> Self {
+        let mut glance = Self::default();
+        for step in steps {
+            if let Some(word) = glance.0.get_mut(usize::from(step >> 6) % 4) {
+                *word |= 1 << (step & 63);
+            }
+        }
+        glance
+    }
+
+    fn may_meet(&self, other: &Self) -> bool {
+        self.0.iter().zip(other.0).fold(0, |sum, (a, b)| sum | (a & b)) != 0
+    }
+}
+
 /// Steps and their moments, sorted.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct Timeline {
-    taken: Vec<(u16, Moment)>,
-    /// By the last byte of their positions, the steps that may have been taken: most are asked for in vain.
-    present: [u64; 4],
+    moments: Vec<Moment>,
+    /// By step: where its moments begin and end.
+    spans: Vec<(u32, u32)>,
+    taken: Glance,
 }
 
 impl Timeline {
@@ -135,25 +170,41 @@ impl Timeline {
         taken.retain(|(step, at)| *at <= situation.now || steps.planned.contains(step));
         taken.sort_unstable();
         taken.dedup();
-        let mut timeline = Self { taken, ..Self::default() };
-        for (step, _) in &timeline.taken {
-            if let Some(word) = timeline.present.get_mut(usize::from(step >> 6) % 4) {
-                *word |= 1 << (step & 63);
+        let mut spans = vec![(0, 0); steps.index.len()];
+        for ((step, _), at) in taken.iter().zip(0_u32..) {
+            if let Some((begin, end)) = spans.get_mut(usize::from(*step)) {
+                *begin = if *end == 0 { at } else { *begin };
+                *end = at.saturating_add(1);
             }
         }
-        Ok(timeline)
+        let glance = Glance::of(taken.iter().map(|(step, _)| *step));
+        Ok(Self { moments: taken.into_iter().map(|(_, at)| at).collect(), spans, taken: glance })
     }
 
     /// The moments of this step, in order.
-    pub(crate) fn of(&self, step: u16) -> impl Iterator<Item = Moment> + Clone + '_ {
-        let word = self.present.get(usize::from(step >> 6) % 4).copied().unwrap_or_default();
-        let taken = if word & (1 << (step & 63)) == 0 { &[] } else { self.taken.as_slice() };
-        let from = taken.partition_point(|(s, _)| *s < step);
-        taken.get(from..).unwrap_or_default().iter().take_while(move |(s, _)| *s == step).map(|(_, at)| *at)
+    #[inline]
+    pub(crate) fn of(&self, step: u16) -> &[Moment] {
+        let (begin, end) = self.spans.get(usize::from(step)).copied().unwrap_or_default();
+        let span = usize::try_from(begin).unwrap_or_default()..usize::try_from(end).unwrap_or_default();
+        self.moments.get(span).unwrap_or_default()
     }
 
     /// The moments of any of these steps.
-    pub(crate) fn of_any<'a>(&'a self, steps: &'a [u16]) -> impl Iterator<Item = Moment> + 'a {
-        steps.iter().flat_map(|step| self.of(*step))
+    pub(crate) fn of_any<'a>(&'a self, any: &'a AnyOf) -> impl Iterator<Item = Moment> + 'a {
+        let steps = if self.taken.may_meet(&any.bits) { any.steps.as_slice() } else { &[] };
+        steps.iter().flat_map(|step| self.of(*step)).copied()
+    }
+
+    /// The first moment of any of these steps that a bound from below accepts.
+    #[inline]
+    pub(crate) fn first_of_any(&self, any: &AnyOf, accepts: impl Fn(Moment) -> bool) -> Option<Moment> {
+        let mut first: Option<Moment> = None;
+        if self.taken.may_meet(&any.bits) {
+            for step in &any.steps {
+                let own = self.of(*step).iter().copied().find(|at| accepts(*at));
+                first = own.filter(|own| first.is_none_or(|first| *own < first)).or(first);
+            }
+        }
+        first
     }
 }
