@@ -88,29 +88,25 @@ export class PaperEntries {
     return { ...one, field, missing, shown: !ANSWERED.has(field.source) && (key !== COUNTED || this.goTo(key)) && (missing || written) };
   }
 
-  /** The controls in printed order; those that somebody else than the maker finds out, in a group that names them once. */
+  /** The controls in printed order: first the maker's own, then what somebody else finds out, each named once above theirs. */
   #arranged(shown, all, maker) {
-    const places = [];
+    const own = [];
+    const asked = new Map();
     for (const one of shown) {
       // Who finds it out is said only while it is missing: what is filled stays where it was asked for.
       if (one.missing?.by) this.#finders.set(one.key, one.missing.by);
       const finder = this.#finders.get(one.key) ?? maker;
       if (!this.#controls.has(one.key)) this.#controls.set(one.key, this.#control(one, all));
-      const { node } = this.#controls.get(one.key);
-      const last = places.at(-1);
-      if (last && last.finder === finder) last.nodes.push(node);
-      else places.push({ finder, first: one.key, nodes: [node] });
+      if (finder !== maker && !asked.has(finder)) asked.set(finder, []);
+      (asked.get(finder) ?? own).push(this.#controls.get(one.key).node);
     }
-    return places.flatMap(({ finder, first, nodes }) => {
-      if (finder === maker) return nodes;
-      const name = `${finder} ${first}`;
-      if (!this.#groups.has(name)) {
-        this.#groups.set(name, el("fieldset", { class: "finder" }, el("legend", {}, this.say("askWhom", { who: this.#role(finder) })), el("div", { class: "entries" })));
+    for (const [finder, nodes] of asked) {
+      if (!this.#groups.has(finder)) {
+        this.#groups.set(finder, el("fieldset", { class: "finder" }, el("legend", {}, this.say("askWhom", { who: this.#role(finder) })), el("div", { class: "entries" })));
       }
-      const group = this.#groups.get(name);
-      settle(group.lastChild, nodes);
-      return [group];
-    });
+      settle(this.#groups.get(finder).lastChild, nodes);
+    }
+    return [...own, ...[...asked.keys()].map((finder) => this.#groups.get(finder))];
   }
 
   #role(role) {
@@ -177,7 +173,8 @@ export class PaperEntries {
       const before = section.field[section.field.indexOf(field) - 1];
       return before && say("printedAfter", { what: plain(before.label[lang]) });
     }
-    const part = plain(section.label[lang]);
+    // Of running text, what stands before its first blank.
+    const part = plain(section.label[lang].split("…")[0]) || plain(section.label[lang]);
     const heads = field.type === "table" && !section.label.vi.includes(" | ") && !part.endsWith(name);
     return (same.length > 0 || heads) && part;
   }

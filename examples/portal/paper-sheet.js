@@ -126,10 +126,10 @@ paperStyle.replaceSync(`
 @media screen {
   .preview { overflow: auto; max-height: 90vh; border: 1px solid var(--strong-line); background: var(--soft); margin: .6em 0; }
   .preview .form-paper { width: 210mm; max-width: 100%; margin: 0 auto; padding: 20mm 15mm 20mm 30mm; }
-  .preview .form-paper.landscape { width: 297mm; }
+  .preview .form-paper.landscape { width: 297mm; max-width: none; }
   @container checho (max-width: 44em) {
     .preview .form-paper { padding: 5mm; font-size: 12pt; }
-    .preview .form-paper.landscape { min-width: 44em; }
+    .preview .form-paper.landscape { width: auto; min-width: 44em; }
   }
 }
 @media print { .form-paper + .sheet { break-before: page; } }
