@@ -28,6 +28,8 @@ import { workingSheet } from "./working-sheet.js";
 const WAIT = 250;
 /** The forms that this page fills in, besides those that duties ask for. */
 const FORMS = ["01", "02", "03", "06"];
+/** Which screen concludes what is printed under these keys. */
+const CONCLUDED = { "02.conclusion": "02", "06.part_2": "06" };
 
 class ChechoTriage extends HTMLElement {
   static observedAttributes = READING;
@@ -200,7 +202,7 @@ class ChechoTriage extends HTMLElement {
 
   /** Leads to where this page asks for what a paper lacks. */
   #whereWritten(key) {
-    const rated = /^(rating|assessment\.(date|time))$/.test(key) ? this.#chosen.form : /^review\.(?!environment|submission)/.test(key) && "06";
+    const rated = CONCLUDED[key] ?? (/^(rating|assessment\.(date|time))$/.test(key) ? this.#chosen.form : /^review\.(?!environment|submission)/.test(key) && "06");
     if (RATING_FORMS.includes(rated)) return () => this.#parts.assessments.open(rated);
     const id = inputOf(key);
     return id && (() => {

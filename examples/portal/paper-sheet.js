@@ -34,7 +34,7 @@ const DRAWN = {
   leader: (spans) => el("p", { class: "leader" }, el("span", {}, spans.map(span)), el("span", { class: "fill" })),
   lines: (count) => Array.from({ length: count }, () => el("p", { class: "rule" })),
   items: ({ inline, items }) => el("ul", { class: inline && "inline" }, items.map(([chosen, words]) => el("li", {}, tick(chosen), words.map(span)))),
-  table: ({ head, rows }) => el("table", {},
+  table: ({ head, rows }) => el("table", { class: head.length === 0 && "boxed" },
     el("thead", {}, head.map((cells) => row("th", cells))), el("tbody", {}, rows.map((cells) => row("td", cells)))),
   signatures: ({ recipients, signers }) => el("div", { class: "signatures" },
     recipients.length > 0 && el("div", { class: "recipients" }, recipients.map((words) => text(words))),
@@ -61,7 +61,7 @@ export function sheetNode({ lang, landscape, blocks }) {
 export function pageOf(element, landscape) {
   const page = new CSSStyleSheet();
   page.replaceSync(`
-    @page { size: A4 ${landscape ? "landscape" : "portrait"}; margin: 20mm 15mm 20mm 30mm; @top-center { content: counter(page); font: 12pt "Times New Roman", Tinos, "Liberation Serif", serif; } }
+    @page { size: A4 ${landscape ? "landscape" : "portrait"}; margin: 20mm 15mm 20mm 30mm; @top-center { content: counter(page); font: 13pt "Times New Roman", Tinos, "Liberation Serif", serif; } }
     @page :first { @top-center { content: none; } }
     @media print {
       html, body, :has(> ${element}), :has(${element}) {
@@ -86,6 +86,8 @@ paperStyle.replaceSync(`
 .form-paper .head { display: flex; justify-content: space-between; gap: 4mm; margin-bottom: 1em; font-size: 12.5pt; }
 .form-paper .head > div { min-width: 0; flex: 0 1 42%; }
 .form-paper .head > .right { flex-basis: 56%; margin-inline-start: auto; }
+.form-paper .head > .left:empty { display: none; }
+.form-paper .head > .left:empty + .right { margin-inline-end: auto; }
 .form-paper .head p { text-align: center; margin: 0; }
 .form-paper .right p:nth-child(2)::after { content: ""; display: block; width: 55%; margin: .1em auto .4em; border-bottom: 1pt solid #000; }
 .form-paper h3 { font-size: 14pt; line-height: 1.3; font-weight: 400; text-align: center; text-wrap: balance; margin: 1em 0 .8em; break-after: avoid; }
@@ -96,16 +98,19 @@ paperStyle.replaceSync(`
 .form-paper .dateline { text-align: end; margin-top: 1em; }
 .form-paper .written { white-space: pre-line; }
 .form-paper .held { font-style: italic; }
-.form-paper .leader { display: flex; align-items: baseline; gap: .3em; }
+.form-paper .leader { display: flex; align-items: baseline; gap: .3em; text-align: start; }
 .form-paper .leader > span:first-child { flex: 0 1 auto; }
 .form-paper .fill { flex: 1 1 4em; border-bottom: 1pt dotted #000; height: 1em; }
 .form-paper .rule { border-bottom: 1pt dotted #000; height: 1.35em; margin: 0 0 .1em; }
 .form-paper ul { list-style: none; margin: .2em 0; padding: 0; break-inside: avoid; }
 .form-paper li { margin: .15em 0 .15em 1em; }
 .form-paper ul.inline { display: flex; flex-wrap: wrap; gap: 0 1.5em; }
-.form-paper ul.inline li { margin-inline-start: 0; }
+.form-paper ul.inline li { margin-inline-start: 0; white-space: nowrap; }
+.form-paper ul.inline li:first-child { white-space: normal; }
 .form-paper table { width: 100%; border-collapse: collapse; margin: .4em 0 .8em; font-size: 12pt; line-height: 1.25; }
 .form-paper.landscape table { font-size: 11.5pt; }
+.form-paper .boxed td:first-child { width: 38%; }
+.form-paper :is(th, td) p { overflow-wrap: break-word; }
 .form-paper thead { display: table-header-group; }
 .form-paper tr { break-inside: avoid; }
 .form-paper td { height: 1.6em; }
@@ -119,17 +124,17 @@ paperStyle.replaceSync(`
 .form-paper .recipients p:first-child { font-weight: 700; font-style: italic; }
 .form-paper .signer { max-width: 60%; display: flex; flex-direction: column; }
 .form-paper .signer p { text-align: center; margin: 0; }
-.form-paper .signer .name { margin-top: auto; padding-top: 22mm; font-weight: 700; min-height: 1.35em; }
+.form-paper .signer .name { margin-top: auto; padding-top: 18mm; font-weight: 700; min-height: 1.35em; }
 .form-paper .notes { break-inside: avoid; font-size: 10pt; margin-top: 1.2em; border-top: .75pt solid #000; padding-top: .3em; }
 .form-paper .notes p { margin: 0; }
 
 @media screen {
   .preview { overflow: auto; max-height: 90vh; border: 1px solid var(--strong-line); background: var(--soft); margin: .6em 0; }
   .preview .form-paper { width: 210mm; max-width: 100%; margin: 0 auto; padding: 20mm 15mm 20mm 30mm; }
-  .preview .form-paper.landscape { width: 297mm; }
+  .preview .form-paper.landscape { width: 297mm; max-width: none; }
   @container checho (max-width: 44em) {
     .preview .form-paper { padding: 5mm; font-size: 12pt; }
-    .preview .form-paper.landscape { min-width: 44em; }
+    .preview .form-paper.landscape { width: auto; min-width: 44em; }
   }
 }
 @media print { .form-paper + .sheet { break-before: page; } }

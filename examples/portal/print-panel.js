@@ -1,25 +1,12 @@
-// Print forms: which forms the open duties ask for, what only people write, the warnings before signing, preview and print.
+// Print forms: which forms the open duties ask for, what they lack, the warnings before signing, preview and print.
 
 import { written } from "./clock.js";
 import { el, options } from "./markup.js";
+import { PaperEntries } from "./paper-entries.js";
 import { sheetNode } from "./paper-sheet.js";
 import { formTitle } from "./timeline.js";
 
 const WAIT = 250;
-
-/** Written once, and standing on every paper that asks for it. */
-const SHARED = ["commune.name", "officer.name", "chair.name", "report.receiver.name", "01.report_number", "case.number"];
-
-/** Each paper has a number and a day of its own: what is written for one does not stand on the next. */
-const OWN = /^(paper|decision)\./;
-
-/** The signing day and the commune's name answer these: they are asked for above, once. */
-const ANSWERED = new Set(["paper.date", "report.date", "plan.date", "decision.date", "commune.place", ...SHARED]);
-
-/** Totals are counted from the rows, never typed: one line leads to the rows. */
-const COUNTED = "rating";
-
-const plain = (text) => text.split(" | ")[0].replace(/…?\(\d+\)…?/g, " ").replace(/[\s:….]+$/, "").trim();
 
 /**
  * The panel. It stays on the page while what it shows changes: `show(source)`, where a source gives `due()`, `paper(ask)`,
@@ -29,8 +16,6 @@ export class PrintPanel {
   #source = null;
   #asked = 0;
   #waiting = null;
-  #listed = null;
-  #paper = null;
   #sheets = { chosen: null, first: null };
 
   /**
@@ -38,14 +23,15 @@ export class PrintPanel {
    * leads to where the page already asks for that, or nothing. `print(asked)` is the element's.
    */
   constructor({ lookup, lang, say, store, chosen, forms, hint, goTo = () => null, changed = () => {}, print }) {
-    Object.assign(this, { lookup, lang, say, store, forms, goTo, changed, print });
+    Object.assign(this, { lookup, lang, say, store, forms, changed, print });
+    this.entries = new PaperEntries({ lookup, lang, say, store, goTo, changed: () => this.#later() });
     this.chosen = chosen;
     chosen.form ??= forms[0];
     this.parts = {
       due: el("div", { class: "due" }, el("p", {}, say("formsLoading"))), fault: el("p", { class: "error", role: "alert" }),
       select: el("select", { id: "print-form", onchange: () => this.#choose(this.parts.select.value) }),
       why: el("p", { class: "hint", id: "print-copy-why" }), told: el("div", { class: "told" }),
-      missing: el("div", { class: "missing" }), preview: el("div", { class: "preview", role: "region", tabindex: 0 }),
+      preview: el("div", { class: "preview", role: "region", tabindex: 0 }),
     };
     this.node = el("section", { class: "panel print", "aria-labelledby": "print-title" },
       el("h2", { id: "print-title", tabindex: -1 }, say("printForms")), el("p", { class: "hint" }, hint), this.#body());
@@ -62,34 +48,11 @@ export class PrintPanel {
     parts.details = el("details", { id: "preview", ontoggle: () => this.#drawPreview() }, el("summary", {}, say("preview")), parts.preview);
     parts.button = el("button", { type: "button", id: "print-paper", class: "main", disabled: true,
       onclick: () => this.print(this.asked("chosen")) }, say("printThis"));
-    return [parts.due, this.#shared(),
+    return [parts.due, this.entries.once,
       el("div", { class: "field" }, el("label", { for: "print-form" }, say("whichForm")), parts.select),
       el("fieldset", { class: "field" }, el("legend", {}, say("whichCopy")),
         el("div", { class: "picks" }, ["full", "redacted"].map(copy)), parts.why),
-      parts.fault, parts.missing, parts.told, parts.details, el("div", { class: "buttons" }, parts.button)];
-  }
-
-  /** What only people write, once for all papers. */
-  #shared() {
-    const { say, store } = this;
-    const one = (key) => {
-      const id = `entry-${key}`;
-      const input = el("input", { id, autocomplete: "off", value: store.entries[key] ?? "", oninput: () => this.#write(key, input.value) });
-      return el("div", { class: "field" }, el("label", { for: id }, say(`entries.${key.replaceAll(".", "_")}`)), input);
-    };
-    const day = el("input", { id: "signed", type: "date", value: store.signed ?? "", "aria-describedby": "signed-hint", oninput: () => {
-      store.signed = day.value;
-      this.#later();
-    } });
-    return el("details", { id: "entries" }, el("summary", {}, say("entriesHint")),
-      el("div", { class: "entries" }, SHARED.map(one),
-        el("div", { class: "field" }, el("label", { for: "signed" }, say("signed")),
-          el("p", { class: "hint", id: "signed-hint" }, say("signedHint")), day)));
-  }
-
-  #write(key, value) {
-    this.store.entries[key] = value;
-    this.#later();
+      parts.fault, this.entries.node, parts.told, parts.details, el("div", { class: "buttons" }, parts.button)];
   }
 
   #later() {
@@ -131,13 +94,12 @@ export class PrintPanel {
       const first = this.#source.paper(this.#ask(this.forms[0]));
       const [sheet, firstSheet] = await Promise.all([paper, first].map((one) => this.#source.sheet(one, lang)));
       if (turn !== this.#asked) return;
-      this.#paper = paper;
       this.#sheets = { chosen: sheet, first: firstSheet };
       parts.fault.textContent = "";
       this.#showDue(due);
       this.#fillSelect(due.map(({ form }) => form));
       this.#showTold(paper);
-      this.#showMissing(paper);
+      this.entries.show(paper);
       this.#drawPreview();
     } catch (error) {
       if (turn !== this.#asked) return;
@@ -214,75 +176,6 @@ export class PrintPanel {
         el("li", {}, el("b", {}, one.to[lang]), ": ", say(one.copy ? `copies.${one.copy}` : "chairDecides"), ". ", one.why[lang], nature(one))))),
       lacks.length > 0 && el("details", { id: "shortfalls", open }, el("summary", {}, say("shortfalls", { count: lacks.length })), list(lacks)),
     ].filter(Boolean));
-  }
-
-  /** What the chosen paper still lacks, to be written here or where the page asks for it. What was written stays to be mended. */
-  #showMissing(paper) {
-    const { say, parts, lang } = this;
-    const open = new Map((paper.missing ?? []).map((one) => [one.field, one]));
-    const definition = this.lookup.forms.get(paper.form);
-    const asked = [...definition.section, ...(definition.annex ?? [])].flatMap((section) => (section.field ?? []).map((field) => ({ section, field })));
-    const listed = asked.map(({ section, field }) => {
-      const source = field.source ?? "";
-      const shared = source.startsWith(`${COUNTED}.`) ? COUNTED : source;
-      const key = OWN.test(source) || !source ? `${paper.form}.${field.id}` : shared;
-      return { section, field, key, missing: open.get(field.id) };
-    }).filter(({ field, key, missing }) => !ANSWERED.has(field.source) && (key !== COUNTED || this.goTo(key)) && (missing || this.store.entries[key] !== undefined));
-    const seen = new Set();
-    const once = listed.filter(({ key }) => !seen.has(key) && seen.add(key));
-    const shape = [paper.form, ...once.map(({ key }) => key)].join();
-    if (shape === this.#listed) return;
-    this.#listed = shape;
-    const focused = this.node.getRootNode().activeElement?.id;
-    const needed = [...open.values()].filter(({ ifKnown }) => !ifKnown).length;
-    const title = el("summary", {}, say(needed > 0 ? "fillMissing" : "fillIfKnown", { who: this.#maker(paper.form) }));
-    const was = parts.missing.querySelector("details")?.open;
-    parts.missing.replaceChildren(...(once.length > 0
-      ? [el("details", { id: "missing", open: was }, title, el("div", { class: "entries" }, once.map((one) => this.#control(one, asked))))] : []));
-    if (focused) parts.missing.querySelector(`[id="${focused}"]`)?.focus();
-    parts.missing.lang = lang;
-  }
-
-  #control({ section, field, key, missing }, asked) {
-    const { lang, say, store } = this;
-    const id = `entry-${key}`;
-    const name = key === COUNTED ? say("rateRows") : plain(field.label[lang]) || plain(section.label[lang]);
-    const twice = key !== COUNTED && asked.filter((other) => other.field.label.vi === field.label.vi).length > 1;
-    const hints = [twice && plain(section.label[lang]), missing?.ifKnown && say("ifKnown")].filter(Boolean).join(". ");
-    const hint = hints && el("p", { class: "hint", id: `${id}-hint` }, hints);
-    const go = this.goTo(key);
-    const around = (control) => el("div", { class: "field" }, el("label", { for: id }, name), hint, control);
-    if (go) {
-      return el("div", { class: "field" }, el("p", {}, el("b", {}, name)), hint,
-        el("button", { type: "button", class: "small", id, onclick: go }, say("writeThere", { what: name })));
-    }
-    const chosen = { id, autocomplete: "off", "aria-describedby": hint ? `${id}-hint` : null };
-    const write = ({ target }) => this.#write(key, target.value);
-    switch (field.type) {
-      case "long_text": return around(el("textarea", { ...chosen, rows: 3, value: store.entries[key] ?? "", oninput: write }));
-      case "list": return around(el("textarea", { ...chosen, rows: 3, value: (store.entries[key] ?? []).join("\n"),
-        oninput: ({ target }) => this.#write(key, target.value.split("\n")) }));
-      case "date": case "time": return around(el("input", { ...chosen, type: field.type, value: store.entries[key] ?? "", oninput: write }));
-      case "integer": case "money": return around(el("input", { ...chosen, inputmode: "numeric", value: store.entries[key] ?? "",
-        oninput: ({ target }) => this.#write(key, target.value.replace(/\D/g, "")) }));
-      case "choice": return around(el("select", { ...chosen, onchange: write },
-        options([["", say("notSaid")], ...field.options.map((option) => [option.id, option.label[lang]])], store.entries[key] ?? "")));
-      case "choices": return this.#choices({ field, key, name, hint });
-      case "table": case "tick": case "rating": return el("div", { class: "field" }, el("p", {}, el("b", {}, name)), hint, el("p", { class: "hint" }, say("byHand")));
-      default: return around(el("input", { ...chosen, value: store.entries[key] ?? "", oninput: write }));
-    }
-  }
-
-  #choices({ field, key, name, hint }) {
-    const { lang, store } = this;
-    const one = ({ id, label }) => {
-      const box = el("input", { type: "checkbox", name: `entry-${key}`, value: id, checked: store.entries[key]?.includes(id), onchange: () => {
-        const rest = (store.entries[key] ?? []).filter((other) => other !== id);
-        this.#write(key, box.checked ? [...rest, id] : rest);
-      } });
-      return el("label", { class: "pick" }, box, el("span", {}, plain(label[lang])));
-    };
-    return el("fieldset", { class: "field" }, el("legend", {}, name), hint, el("div", { class: "picks" }, field.options.map(one)));
   }
 
   #drawPreview() {

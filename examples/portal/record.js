@@ -121,6 +121,14 @@ function printedFrom({ assessments }, form) {
   return made.findLast(isRated) ?? made.at(-1);
 }
 
+/** Words, lines or rows as somebody wrote them; nothing where there is no word. A row keeps its place: printed rows have theirs. */
+function entryOf(value) {
+  if (!Array.isArray(value)) return text(value);
+  if (value.every((one) => typeof one === "string")) return orNone(value.map(text).filter(Boolean));
+  const rows = value.map((row) => filled(Object.fromEntries(Object.entries(row).map(([column, words]) => [column, text(words)]))));
+  return rows.some((row) => orNothing(row)) ? rows : undefined;
+}
+
 /** What stands on papers: what was written for them, and what the rating screens hold beyond rows and findings. */
 export function entriesOf(record) {
   const first = printedFrom(record, "02");
@@ -129,8 +137,7 @@ export function entriesOf(record) {
   return filled({
     "02.conclusion": first?.conclusions.length > 0 ? [...first.conclusions] : undefined,
     "06.part_2": concluded ? [concluded] : undefined,
-    ...Object.fromEntries(Object.entries(record.entries).map(([key, value]) =>
-      [key, Array.isArray(value) ? orNone(value.map(text).filter(Boolean)) : text(value)])),
+    ...Object.fromEntries(Object.entries(record.entries).map(([key, value]) => [key, entryOf(value)])),
   });
 }
 

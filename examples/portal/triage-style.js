@@ -88,12 +88,24 @@ th .hint { display: block; font-weight: 400; }
 .due button { margin-top: .25em; }
 .print > .field { margin-top: 1em; }
 .entries { display: grid; gap: 0 1em; padding-top: .4em; }
+.entries > .wide, .entries > .finder { grid-column: 1 / -1; }
+.finder { border: 0; border-inline-start: .25em solid var(--brand); margin: 0 0 1em; padding: 0 0 0 .8em; min-width: 0; }
+.finder > legend { color: var(--brand); }
+.finder .entries > .field:last-child { margin-bottom: 0; }
+.table-row { border: 1px solid var(--line); border-radius: 4px; padding: .2em .8em .8em; margin: .6em 0; min-width: 0; }
+.table-row legend { padding: 0 .4em; }
+.cells { display: grid; gap: .6em 1em; grid-template-columns: repeat(auto-fit, minmax(min(14em, 100%), 1fr)); align-items: end; }
+.cells .field { margin: 0; }
+.cells + button { margin-top: .8em; }
+.table > button { margin-top: .35em; }
+.why { display: block; font-weight: 400; font-size: .92em; color: var(--soft-ink); }
+.why:empty { display: none; }
 .told ol, .told ul { padding-inline-start: 1.3em; }
 .told li + li { margin-top: .3em; }
 .told h3 { margin-top: .6em; }
 
 @container checho (min-width: 56em) {
-  .entries { grid-template-columns: 1fr 1fr; align-items: end; }
+  .entries { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); align-items: start; }
   .pair { display: grid; grid-template-columns: minmax(0, 7fr) minmax(0, 5fr); gap: 0 1em; align-items: start; }
   .ratings { grid-template-columns: 1fr 1fr 1fr max-content; }
   .now-parts { display: grid; grid-template-columns: minmax(0, 6fr) minmax(0, 6fr); gap: 0 1.5em; align-items: start; }

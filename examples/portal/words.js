@@ -296,8 +296,6 @@ const WORDS = {
     in_person: ["gặp trực tiếp", "in person"],
     told_by_another: ["người khác báo", "told by another"],
   },
-  rateRows: ["Xếp mức các dòng; tổng số được đếm", "Rate the rows; totals are counted"],
-  notSaid: ["không nói", "not said"],
 
   // rating forms
   assessments: ["Đánh giá: Mẫu số 02, 03, 06", "Assessments: forms 02, 03, 06"],
@@ -490,7 +488,28 @@ const WORDS = {
   writeThere: ["Đến chỗ ghi: {what}", "Go to where it is written: {what}"],
   rateRows: ["Xếp mức các dòng; tổng số được đếm", "Rate the rows; totals are counted"],
   notSaid: ["(chưa ghi)", "(not said)"],
-  byHand: ["Ghi tay trên giấy.", "By hand, on paper."],
+  mendWritten: ["Xem lại, sửa chỗ đã điền của mẫu này (người lập: {who})", "Look over what was filled in on this form (made by: {who})"],
+  askWhom: ["Hỏi: {who}", "Ask: {who}"],
+  onePerLine: ["Mỗi dòng một mục", "One to a line"],
+  oneTable: ["Ghi một lần: in ở bảng của mẫu và ở phần bổ sung", "Written once: it stands in the form's table and in its annex"],
+  printedAfter: ["In sau “{what}”", "Printed after “{what}”"],
+  rowNumber: ["Dòng {number}", "Row {number}"],
+  addRow: ["Thêm dòng", "Add a row"],
+  removeRow: ["Bỏ dòng {number}", "Remove row {number}"],
+  rowsFromFile: [
+    "Các dòng xếp mức, tổng số và kết luận theo số đếm in theo đánh giá đã ghi trong hồ sơ; bước in không xếp mức. Dòng chưa xếp để trống: ghi đánh giá vào hồ sơ rồi in lại, hoặc đánh dấu tay trên giấy.",
+    "Rated rows, totals and what is concluded by counting stand as the file's assessments have them; they are not rated here. A row not rated stays open: record the assessment in the file and print again, or mark it on paper by hand.",
+  ],
+  forcedBy: {
+    urgent_protection: [
+      "Không bỏ được: đã xác định khẩn cấp, luật hoặc cách hiểu luật buộc kết luận này.",
+      "It stays: an emergency is established, and the law or our reading of it compels this.",
+    ],
+    plan_needed: [
+      "Không bỏ được: đã xác định khẩn cấp hoặc cấp độ hỗ trợ, can thiệp, luật hoặc cách hiểu luật đòi có kế hoạch.",
+      "It stays: an emergency, or the level of support or intervention, is established; the law or our reading of it asks for a plan.",
+    ],
+  },
   preview: ["Xem trước", "Preview"],
   printThis: ["In mẫu này", "Print this form"],
 

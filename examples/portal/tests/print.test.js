@@ -6,34 +6,10 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { answer, focusedId, open, openCase, tabTo, violations } from "./browser.js";
+import { answer, focusedId, open, tabTo, violations } from "./browser.js";
+import { CHILD, lookAs, openFile, openForms, preview, shows } from "./papers.js";
 
 const FOLDER = process.env.PORTAL_SCREENSHOTS ?? mkdtempSync(join(tmpdir(), "print-"));
-const CHILD = "Y Mẫu";
-
-/** The browser's own dialog would wait for a person: what follows prints to a file instead. */
-const noDialog = (page) => page.evaluate(() => (globalThis.print = () => {}));
-
-/** The officer's page with its forms loaded, about a child with a name. */
-async function openForms(options = {}) {
-  const opened = await openCase("index.html", options);
-  const { page } = opened;
-  await noDialog(page);
-  await page.locator("#print-paper:enabled").waitFor();
-  await page.locator("#record > summary").click();
-  await page.locator("#childName").fill(CHILD);
-  await page.locator("#informantName").fill("Bà Hàng Xóm");
-  return opened;
-}
-
-async function preview(page, form) {
-  await page.locator("#print-form").selectOption(form);
-  if ((await page.locator("#preview[open]").count()) === 0) await page.locator("#preview > summary").click();
-  return page.locator(".preview");
-}
-
-const shows = (page, text) => page.locator(".preview", { hasText: text }).waitFor();
-
 /** What the printer gets: its text page by page, and the size of a page in points. */
 async function printed(page, name) {
   const path = join(FOLDER, `${name}.pdf`);
@@ -257,14 +233,7 @@ test("every kind of block is drawn, as text; heads are repeated on each page, an
 });
 
 test("from a case file: who handles it prints forms filled from it; nobody else gets a paper", async () => {
-  const { page, faults } = await open("case.html");
-  await noDialog(page);
-  await page.locator("#sample").selectOption("harm-doing-father");
-  await page.locator("#open-sample").click();
-  await page.locator(".secrecy").waitFor();
-  const look = async (label) => page.locator("#viewer").selectOption(await page.locator("#viewer option", { hasText: label }).first().getAttribute("value"));
-  await look("Người làm công tác bảo vệ trẻ em cấp xã");
-  await page.locator("#print-paper:enabled").waitFor();
+  const { page, faults } = await openFile("harm-doing-father");
   const options = await page.locator("#print-form option").allInnerTexts();
   assert.ok(options.some((text) => text.startsWith("Mẫu số 07")) && options.some((text) => /^BIÊN BẢN/.test(text)), options.join(" | "));
   assert.ok(options.length >= 26, "16 forms, the hand-over record of form 12 and nine of ours");
@@ -283,7 +252,7 @@ test("from a case file: who handles it prints forms filled from it; nobody else 
   assert.equal(await page.locator(".case-timeline li.event").count(), events, "the file stays as it is");
   assert.ok(await paper.isVisible());
   for (const viewer of ["giám sát", "bị nghi", "Cán bộ xã khác", "Người báo tin"]) {
-    await look(viewer);
+    await lookAs(page, viewer);
     assert.equal(await page.locator(".print, .preview, #print-paper").count(), 0, viewer);
     await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
     assert.equal(await page.locator("checho-case").evaluate((element) => element.shadowRoot.querySelector(".paper").childElementCount), 0, viewer);

@@ -76,6 +76,17 @@ test("what the rating screens hold stands on papers, and nothing that nobody sai
   }, "form 02 as it is rated: what is begun and not rated is not printed over it; the library reads findings itself");
 });
 
+test("rows on papers keep their place and only their words", () => {
+  const record = emptyRecord();
+  Object.assign(record.entries, {
+    "plan.changes": [{ activity: " Khám ", start: "2026-03-12", cost: "  " }, {}], "10.condition_and_needs": [{}, { need: "đi học" }],
+    "service.carers": [{ name: " " }], "meeting.participants": [],
+  });
+  assert.deepEqual(entriesOf(record), {
+    "plan.changes": [{ activity: "Khám", start: "2026-03-12" }, {}], "10.condition_and_needs": [{}, { need: "đi học" }],
+  });
+});
+
 test("form 06: its two conclusions leave cases between them", () => {
   const all = (value) => Object.fromEntries(["physical", "psychological", "cognitive", "emotional"].map((kind) => [`${kind}_stable`, value]));
   assert.equal(conclusion06({ findings: { no_further_abuse_risk: "no" } }), "next_plan");
