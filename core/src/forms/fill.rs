@@ -422,6 +422,10 @@ impl<'a> Filling<'a> {
     /// for what others found, and is passed over; what is asked for nowhere else its own maker supplies.
     fn finders(&self, missing: &mut [Missing]) {
         const CHAIR: &str = "commune_chair";
+        // What a family or a facility writes itself asks nobody else.
+        if self.form.makers.iter().all(|maker| matches!(maker.as_str(), "alternative_carer" | "facility_head")) {
+            return;
+        }
         let mut open: BTreeMap<&str, Option<&RoleId>> = missing.iter().map(|one| (one.key.as_str(), None)).collect();
         for form in self.known.law.entries(|pack| &pack.form) {
             let Some(maker) = form.makers.first().filter(|maker| maker.as_str() != CHAIR) else { continue };

@@ -150,8 +150,12 @@ pub(super) fn show(field: &Field, shape: Shape, value: &Value, before: &str) -> 
         Value::Rows(rows) => table(field, rows.len(), |row, column| rows.get(row)?.get(column).cloned()),
         Value::Written(rows) => table(field, rows.len(), |row, column| {
             let words = rows.get(row)?.get(column)?;
-            let date = field.columns.iter().any(|c| c.id == column && c.holds == FieldType::Date);
-            let shown = words.parse::<Date>().ok().filter(|_| date).map_or_else(|| words.clone(), short);
+            let shown = match field.columns.iter().find(|c| c.id == column)?.holds {
+                FieldType::Date => words.parse::<Date>().ok().map(short),
+                FieldType::Money => words.parse::<u64>().ok().map(thousands),
+                _ => None,
+            };
+            let shown = shown.unwrap_or_else(|| words.clone());
             Some(Text::new(shown.clone(), shown))
         }),
     }

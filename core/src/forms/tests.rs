@@ -168,6 +168,7 @@ fn what_is_missing_is_asked_of_who_finds_it_out() {
         ("07", "child_birth_date", "commune_child_protection_officer"),
         ("07", "decision_number", "commune_chair"),
         ("07", "receiver_full_name", "commune_chair"),
+        ("14", "facility_name", "facility_head"),
         // Who wants to take a child in says who they are, on every form after their own.
         ("11", "carer_identity_number", "alternative_carer"),
     ];
