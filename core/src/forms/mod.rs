@@ -22,7 +22,7 @@
 //!
 //! assert!(paper.missing.iter().any(|missing| missing.key == "child.name" && missing.if_known));
 //! let page = paper.html(Lang::Vi);
-//! assert!(page.contains("Cháu bị đánh") && page.contains("BÁO CÁO TIẾP NHẬN THÔNG TIN TRẺ EM"));
+//! assert!(page.contains("Cháu bị đánh") && page.contains("TIẾP NHẬN THÔNG TIN TRẺ EM"));
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
