@@ -189,6 +189,8 @@ export interface FormSection {
   label: Text;
   /** In an annex: what asks for it. */
   cite?: Citation[];
+  /** Its fields are printed as a table of two columns: words, and room to write. */
+  boxed?: boolean;
   field?: FormField[];
   rating?: { id: string; block: "a" | "b"; label: Text; high: Text; medium: Text; low: Text }[];
   conclusion?: Choice[];
@@ -222,6 +224,8 @@ export interface FormField {
   id: string;
   label: Text;
   type: FieldType;
+  /** Printed on the line of the field before it. */
+  beside?: boolean;
   ifKnown?: boolean;
   options?: Choice[];
   columns?: { id: string; label: Text; type: FieldType }[];
