@@ -281,6 +281,7 @@ impl<'a> Layout<'a> {
             let words = words.get(self.lang).trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | ' '));
             let bare = |text: &str| text.trim_end_matches([':', ' ', '…', '.']).to_lowercase();
             (part.lines.len() == 1 && bare(words).contains(&bare(label)))
+                || bare(words) == bare(label)
                 || label.trim_start_matches(['-', ' ', '…']).is_empty()
         });
         let spans = if repeats { Vec::new() } else { vec![span(label, Style::Plain)] };
