@@ -264,15 +264,14 @@ pub(crate) struct Fold<'a> {
 }
 
 impl<'a> Fold<'a> {
-    /// Reads what these events say, ascending by position and with every parent of each.
-    pub(super) fn new(law: &'a Law, opened: &'a Opened<'a>, positions: Vec<usize>, now: Moment) -> Self {
-        let mut fold = Self {
+    fn empty(law: &'a Law, opened: &'a Opened<'a>, now: Moment) -> Self {
+        Self {
             law,
             opened,
             history: &opened.history,
             now,
             positions: Vec::new(),
-            doubts: impossible(&opened.history, now),
+            doubts: Vec::new(),
             reports: Vec::new(),
             assessments: Vec::new(),
             answers: Vec::new(),
@@ -288,7 +287,12 @@ impl<'a> Fold<'a> {
             unread: BTreeSet::new(),
             disagreements: BTreeSet::new(),
             bare: false,
-        };
+        }
+    }
+
+    /// Reads what these events say, ascending by position and with every parent of each.
+    pub(super) fn new(law: &'a Law, opened: &'a Opened<'a>, positions: Vec<usize>, now: Moment) -> Self {
+        let mut fold = Self { doubts: impossible(&opened.history, now), ..Self::empty(law, opened, now) };
         positions.iter().for_each(|position| fold.look_ahead(*position));
         if !fold.conflicts.is_empty() {
             fold.here = positions.iter().rev().find_map(|position| opened.place_at(*position)?.commune.as_deref());
@@ -312,27 +316,15 @@ impl<'a> Fold<'a> {
             return Self { bare: true, ..again }.fold();
         }
         let part = Self {
-            law: self.law,
-            opened: self.opened,
-            history: self.history,
-            now,
-            positions: Vec::new(),
-            doubts: Vec::new(),
             reports: within(&self.reports, stood),
             assessments: within(&self.assessments, stood),
             answers: self.answers.iter().filter(|told| inside(told.position)).cloned().collect(),
             overrides: within(&self.overrides, stood),
             children: within(&self.children, stood),
-            written: Vec::new(),
             acts: self.acts.iter().filter(|act| inside(act.position)).cloned().collect(),
             floors: within(&self.floors, stood),
-            conflicts: Vec::new(),
-            here: None,
-            astray: Vec::new(),
-            by_suspects: Vec::new(),
-            unread: BTreeSet::new(),
-            disagreements: BTreeSet::new(),
             bare: true,
+            ..Self::empty(self.law, self.opened, now)
         };
         part.fold()
     }

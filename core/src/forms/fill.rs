@@ -422,6 +422,9 @@ impl<'a> Filling<'a> {
     /// for what others found, and is passed over; what is asked for nowhere else its own maker supplies.
     fn finders(&self, missing: &mut [Missing]) {
         const CHAIR: &str = "commune_chair";
+        if missing.is_empty() {
+            return;
+        }
         // What a family or a facility writes itself asks nobody else.
         if self.form.makers.iter().all(|maker| matches!(maker.as_str(), "alternative_carer" | "facility_head")) {
             return;

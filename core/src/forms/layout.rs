@@ -440,7 +440,7 @@ impl<'a> Layout<'a> {
         };
         let quiet = quiet.trim_start();
         let loud = loud.trim_end();
-        // What kind of paper it is stands on a line of its own (Decree 30/2020, annex I).
+        // The Gazette prints what kind of paper it is on a line of its own.
         if let Some(subject) = loud.strip_prefix("BÁO CÁO ") {
             let mut about = vec![span(format!("{subject} {quiet}").trim_end(), Style::Bold)];
             about.extend(rest.iter().cloned());
