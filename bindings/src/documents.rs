@@ -196,8 +196,8 @@ pub fn paper_html(paper: &str, lang: Option<Lang>) -> Result<String, ChechoError
     Ok(JsonLaw::paper_html(paper, lang.unwrap_or_default())?)
 }
 
-/// A paper laid out as blocks, `{lang, name, landscape, blocks}`: for other writers of pages than `paper_html`. `name` is for
-/// the file, and never the child's.
+/// A paper laid out as blocks, `{lang, name, landscape, margins, blocks}`: for other writers of pages than `paper_html`.
+/// `name` is for the file, and never the child's; `margins` are millimetres, for printers that do not take them from the page.
 ///
 /// # Errors
 /// When the document is not a paper.

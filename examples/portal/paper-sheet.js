@@ -31,7 +31,7 @@ const DRAWN = {
   centred: (spans) => line(spans, "centred"),
   dateline: (spans) => line(spans, "dateline"),
   paragraph: (spans) => line(spans),
-  leader: (spans) => el("p", { class: "leader" }, el("span", {}, spans.map(span)), el("span", { class: "fill" })),
+  leader: (spans) => el("p", { class: "leader" }, spans.map(span), el("span", { class: "fill" })),
   lines: (count) => Array.from({ length: count }, () => el("p", { class: "rule" })),
   items: ({ inline, items }) => el("ul", { class: inline && "inline" }, items.map(([chosen, words]) => el("li", {}, tick(chosen), words.map(span)))),
   table: ({ head, rows }) => el("table", { class: head.length === 0 && "boxed" },
@@ -84,23 +84,22 @@ paperStyle.replaceSync(`
 .form-paper .corner { text-align: end; font-weight: 700; margin: 0 0 .4em; }
 .form-paper .paper-banner { text-align: center; font-weight: 700; border: 1.5pt solid #000; padding: .2em .5em; margin: 0 0 .6em; }
 .form-paper .head { display: flex; justify-content: space-between; gap: 4mm; margin-bottom: 1em; font-size: 12.5pt; }
-.form-paper .head > div { min-width: 0; flex: 0 1 42%; }
-.form-paper .head > .right { flex-basis: 56%; margin-inline-start: auto; }
+.form-paper .head > div { min-width: 0; flex: 0 1 37%; }
+.form-paper .head > .right { flex-basis: 61%; margin-inline-start: auto; }
 .form-paper .head > .left:empty { display: none; }
 .form-paper .head > .left:empty + .right { margin-inline-end: auto; }
 .form-paper .head p { text-align: center; margin: 0; }
 .form-paper .right p:nth-child(2)::after { content: ""; display: block; width: 55%; margin: .1em auto .4em; border-bottom: 1pt solid #000; }
 .form-paper h3 { font-size: 14pt; line-height: 1.3; font-weight: 400; text-align: center; text-wrap: balance; margin: 1em 0 .8em; break-after: avoid; }
 .form-paper .title-line { display: block; }
-.form-paper h3.annex { font-size: 13pt; font-weight: 700; break-before: page; }
+.form-paper h3.annex { font-size: 13pt; font-weight: 700; break-before: page; padding-top: .3em; }
 .form-paper .leads, .form-paper .centred, .form-paper .dateline { break-after: avoid; }
 .form-paper .centred { text-align: center; margin: .8em 0; }
 .form-paper .dateline { text-align: end; margin-top: 1em; }
 .form-paper .written { white-space: pre-line; }
 .form-paper .held { font-style: italic; }
-.form-paper .leader { display: flex; align-items: baseline; gap: .3em; text-align: start; }
-.form-paper .leader > span:first-child { flex: 0 1 auto; }
-.form-paper .fill { flex: 1 1 4em; border-bottom: 1pt dotted #000; height: 1em; }
+.form-paper .leader { text-align: start; overflow: hidden; }
+.form-paper .fill { display: inline-block; width: 100%; margin-inline: .3em calc(4em - 100%); border-bottom: 1pt dotted #000; height: .9em; }
 .form-paper .rule { border-bottom: 1pt dotted #000; height: 1.35em; margin: 0 0 .1em; }
 .form-paper ul { list-style: none; margin: .2em 0; padding: 0; break-inside: avoid; }
 .form-paper li { margin: .15em 0 .15em 1em; }
@@ -112,7 +111,7 @@ paperStyle.replaceSync(`
 .form-paper .boxed td:first-child { width: 38%; }
 .form-paper :is(th, td) p { overflow-wrap: break-word; }
 .form-paper thead { display: table-header-group; }
-.form-paper tr { break-inside: avoid; }
+.form-paper tr, .form-paper td p { break-inside: avoid; }
 .form-paper td { height: 1.6em; }
 .form-paper th, .form-paper td { border: .75pt solid #000; padding: .2em .35em; vertical-align: top; font-weight: 400; font-size: inherit; background: none; }
 .form-paper th p { text-align: center; margin: 0; }

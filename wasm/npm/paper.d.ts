@@ -213,5 +213,7 @@ export interface Sheet {
   /** For windows and files; never the child's. */
   name: string;
   landscape: boolean;
+  /** Millimetres, for printers that take margins from the program and not from the page. */
+  margins: { top: number; right: number; bottom: number; left: number };
   blocks: Block[];
 }

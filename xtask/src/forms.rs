@@ -70,6 +70,13 @@ fn open_word_files(folder: &Path, into: &Path) -> Outcome {
     run(word.args(tree::files(folder, "docx")?)).map(drop)
 }
 
+/// Where WebKit prints the pages of a folder to.
+fn webkit(folder: &Path) -> PathBuf {
+    let mut name = folder.as_os_str().to_owned();
+    name.push("-webkit");
+    name.into()
+}
+
 /// What a page of ours says: its text without markup.
 fn text_of(html: &str) -> String {
     let body = html.split_once("<main>").map_or(html, |(_, body)| body);
@@ -140,32 +147,74 @@ fn still_printed(field: &Filled) -> &str {
     crossed_out.and_then(|at| label.get(..at)).unwrap_or(label)
 }
 
-/// Every paper of one history, rich, nearly empty and overlong, as Chromium prints it: each printed label is there with its
-/// diacritics, no page is empty, tables that go on over pages repeat their heads, and Word files have the words of the page.
+/// Every paper of one history, rich, nearly empty and overlong, as Chromium and WebKit print it: each printed label is there
+/// with its diacritics, no page is empty, tables that go on over pages repeat their heads (Chromium), and Word files have the
+/// words of the page.
 pub(crate) fn test() -> Told {
     let folder = target_dir()?.join("forms-test");
+    if folder.is_dir() {
+        fs::remove_dir_all(&folder)?;
+    }
     let sets = ["rich", "empty", "long"].map(|set| folder.join(set));
     let [rich, empty, long] = &sets;
     papers(rich, &[])?;
     papers(empty, &["--empty"])?;
     papers(long, &["--long"])?;
     print_all(&[rich, empty, long])?;
-    let (mut faults, mut papers, mut sheets) = (Vec::new(), 0_usize, 0_usize);
-    let mut forms = BTreeSet::new();
-    for file in sets.iter().map(|set| tree::files(set, "json")).collect::<Outcome<Vec<_>>>()?.concat() {
-        let paper: Paper = serde_json::from_str(&fs::read_to_string(&file)?)?;
-        let pages = pages(&file.with_extension("pdf"))?;
-        papers = papers.saturating_add(1);
-        sheets = sheets.saturating_add(pages.len());
-        faults.extend(look(&paper, &pages).into_iter().map(|fault| format!("{}: {fault}", file.display())));
-        forms.insert(paper.form);
-    }
+    tools::webkit(include_str!("print.py"), &[rich, empty, long])?;
+    let mut faults = Vec::new();
+    let by_chromium = look_at_all(&sets, Path::to_path_buf, &mut faults)?;
+    let by_webkit = look_at_all(&sets, webkit, &mut faults)?;
+    // WebKit repeats no heads of tables: the READMEs say so.
     faults.extend(heads_repeated(long)?);
-    let word = folder.join("word");
-    open_word_files(rich, &word)?;
+    let opened = same_words_in_word(rich, &folder.join("word"), &mut faults)?;
+    if by_chromium.forms.len() != 26 {
+        faults.push(format!("17 official forms and 9 papers of ours, not {}", by_chromium.forms.len()));
+    }
+    if !faults.is_empty() {
+        return Err(faults.join("\n").into());
+    }
+    let Printed { papers, forms, pages } = by_chromium;
+    Ok(vec![
+        format!("{papers} papers of {} forms on {pages} pages, in {}", forms.len(), folder.display()),
+        format!("the same on {} pages by WebKit, which iOS and macOS print with", by_webkit.pages),
+        format!("{opened} Word files open in LibreOffice with the same words"),
+    ])
+}
+
+/// What a browser put on paper.
+#[derive(Default)]
+struct Printed {
+    papers: usize,
+    forms: BTreeSet<String>,
+    pages: usize,
+}
+
+/// Looks at every paper of these folders as it was printed into the folder that `into` names.
+fn look_at_all(sets: &[PathBuf], into: fn(&Path) -> PathBuf, faults: &mut Vec<String>) -> Outcome<Printed> {
+    let mut printed = Printed::default();
+    for set in sets {
+        let folder = into(set);
+        for file in tree::files(set, "json")? {
+            let paper: Paper = serde_json::from_str(&fs::read_to_string(&file)?)?;
+            let name = file.file_name().ok_or("a file has a name")?;
+            let pdf = folder.join(name).with_extension("pdf");
+            let pages = pages(&pdf)?;
+            faults.extend(look(&paper, &pages).into_iter().map(|fault| format!("{}: {fault}", pdf.display())));
+            printed.papers = printed.papers.saturating_add(1);
+            printed.pages = printed.pages.saturating_add(pages.len());
+            printed.forms.insert(paper.form);
+        }
+    }
+    Ok(printed)
+}
+
+/// Opens the Word files of a folder as an officer would; each has the words of its page. Gives how many.
+fn same_words_in_word(folder: &Path, into: &Path, faults: &mut Vec<String>) -> Outcome<usize> {
+    open_word_files(folder, into)?;
     let mut opened = 0_usize;
-    for file in tree::files(rich, "html")? {
-        let again = file.file_stem().map(|name| word.join(name).with_extension("txt")).filter(|again| again.is_file());
+    for file in tree::files(folder, "html")? {
+        let again = file.file_stem().map(|name| into.join(name).with_extension("txt")).filter(|again| again.is_file());
         let Some(again) = again else {
             faults.push(format!("{}: its Word file did not open", file.display()));
             continue;
@@ -180,17 +229,7 @@ pub(crate) fn test() -> Told {
             faults.push(format!("{}: the Word file lacks {lost:?} and has {more:?}", again.display()));
         }
     }
-    if forms.len() != 26 {
-        faults.push(format!("17 official forms and 9 papers of ours, not {}", forms.len()));
-    }
-    if faults.is_empty() {
-        Ok(vec![
-            format!("{papers} papers of {} forms on {sheets} pages, in {}", forms.len(), folder.display()),
-            format!("{opened} Word files open in LibreOffice with the same words"),
-        ])
-    } else {
-        Err(faults.join("\n").into())
-    }
+    Ok(opened)
 }
 
 /// What is wrong with a printed paper.

@@ -86,6 +86,22 @@ pub(crate) const WORD: SystemTool = SystemTool {
     why: "it opens the forms for word processors, as an officer would",
 };
 
+/// WebKit is a library: what shows that it is there is the script that asks for it.
+const WEBKIT: [&str; 4] = ["gir1.2-webkit2-4.1", "python3-gi", "xvfb", "xauth"];
+
+/// Prints with WebKit, the engine of every browser view on iOS and macOS, by a script for Debian's own Python.
+pub(crate) fn webkit(script: &str, folders: &[&Path]) -> Outcome {
+    const PYTHON: &str = "/usr/bin/python3";
+    let ready = succeeds("xvfb-run", &["--help"])
+        && succeeds(PYTHON, &["-c", "import gi; gi.require_version('WebKit2', '4.1')"]);
+    if !ready {
+        install(&WEBKIT, "the forms are printed by WebKit too, as on iOS and macOS")?;
+    }
+    let mut print = command("xvfb-run", &["--auto-servernum", PYTHON, "-c", script]);
+    // There is no graphics card to draw with.
+    run(print.args(folders).env("WEBKIT_DISABLE_COMPOSITING_MODE", "1")).map(drop)
+}
+
 pub(crate) const CPP: SystemTool =
     SystemTool { program: "c++", package: "g++", why: "the fuzzing engine is built with it" };
 
@@ -143,17 +159,22 @@ impl SystemTool {
     }
 
     fn install(&self) -> Outcome {
-        let Self { program, package, why } = self;
-        let root = run(&mut command("id", &["-u"])).is_ok_and(|id| id.trim() == "0");
-        if !root || !succeeds("apt-get", &["--version"]) {
-            return Err(format!("{program} is missing: install {package}, as {why}").into());
-        }
-        println!("\n  installing Debian's {package}: {why}");
-        run(&mut command("apt-get", &["update", "--quiet"]))?;
-        let args = ["install", "--yes", "--quiet", "--no-install-recommends", package];
-        run(command("apt-get", &args).env("DEBIAN_FRONTEND", "noninteractive"))?;
-        Ok(())
+        install(&[self.package], self.why)
     }
+}
+
+/// Installs packages of Debian, or says which are missing where that is not ours to do.
+fn install(packages: &[&str], why: &str) -> Outcome {
+    let names = packages.join(" ");
+    let root = run(&mut command("id", &["-u"])).is_ok_and(|id| id.trim() == "0");
+    if !root || !succeeds("apt-get", &["--version"]) {
+        return Err(format!("{names} missing: install it, as {why}").into());
+    }
+    println!("\n  installing Debian's {names}: {why}");
+    run(&mut command("apt-get", &["update", "--quiet"]))?;
+    let args = ["install", "--yes", "--quiet", "--no-install-recommends"];
+    run(command("apt-get", &args).args(packages).env("DEBIAN_FRONTEND", "noninteractive"))?;
+    Ok(())
 }
 
 /// Makes sure that a folder has the npm packages of its lock file: a link to where they are kept outside the tree.

@@ -2,7 +2,7 @@
 
 use std::io;
 
-use checho::forms::{Block, Cell, Sheet, Span, Style};
+use checho::forms::{Block, Cell, Margins, Sheet, Span, Style};
 use quick_xml::Writer;
 use quick_xml::events::{BytesDecl, BytesText, Event};
 
@@ -13,29 +13,31 @@ type Out = Writer<Vec<u8>>;
 /// A4, in twentieths of a point.
 const SHORT_SIDE: usize = 11906;
 const LONG_SIDE: usize = 16838;
-/// Margins of 20 mm above and below, 15 mm on the right and 30 mm on the left; the page's number 10 mm from the edge.
-const ABOVE: usize = 1134;
-const RIGHT: usize = 850;
-const LEFT: usize = 1701;
-const NUMBER: usize = 567;
+/// The page's number is 10 mm from the edge.
+const NUMBER: u16 = 10;
 /// The motto in 13 pt, with the line under it.
 const MOTTO: usize = 3500;
 
+/// Millimetres in twentieths of a point, to the nearest.
+fn twips(millimetres: u16) -> usize {
+    usize::from(millimetres).saturating_mul(14_400).saturating_add(127) / 254
+}
+
 /// How wide the lines are.
-pub(crate) const fn text_width(sheet: &Sheet) -> usize {
+pub(crate) fn text_width(sheet: &Sheet) -> usize {
     let page = if sheet.landscape { LONG_SIDE } else { SHORT_SIDE };
-    page.saturating_sub(LEFT).saturating_sub(RIGHT)
+    page.saturating_sub(twips(sheet.margins.left)).saturating_sub(twips(sheet.margins.right))
 }
 
 /// The right column of the head: wider, as the national title needs one line.
-const fn head_columns(sheet: &Sheet) -> [usize; 2] {
+fn head_columns(sheet: &Sheet) -> [usize; 2] {
     let all = text_width(sheet);
     let left = all.saturating_mul(40) / 100;
     [left, all.saturating_sub(left)]
 }
 
 /// How far the line under the motto stays from the sides of its column.
-pub(crate) const fn motto_indent(sheet: &Sheet) -> usize {
+pub(crate) fn motto_indent(sheet: &Sheet) -> usize {
     head_columns(sheet)[1].saturating_sub(MOTTO) / 2
 }
 
@@ -60,7 +62,7 @@ pub(crate) fn write(sheet: &Sheet) -> io::Result<Vec<u8>> {
                     (Block::Paragraph(spans), Some(next)) if block.leads_to(next) => line(out, "Leads", spans),
                     _ => write_block(out, block, sheet),
                 })?;
-                section(out, sheet.landscape)
+                section(out, sheet)
             })
         })?;
     Ok(out.into_inner())
@@ -81,12 +83,14 @@ fn value(out: &mut Out, tag: &str, value: &str) -> io::Result<()> {
 }
 
 /// The page: its size, its margins, and that the first one bears no number.
-fn section(out: &mut Out, landscape: bool) -> io::Result<()> {
-    let [short, long, above, right, left, number] =
-        [SHORT_SIDE, LONG_SIDE, ABOVE, RIGHT, LEFT, NUMBER].map(|length| length.to_string());
+fn section(out: &mut Out, sheet: &Sheet) -> io::Result<()> {
+    let [short, long] = [SHORT_SIDE, LONG_SIDE].map(|length| length.to_string());
+    let Margins { top, right, bottom, left } = sheet.margins;
+    let [above, right, below, left, number] =
+        [top, right, bottom, left, NUMBER].map(|length| twips(length).to_string());
     within(out, "w:sectPr", |out| {
         empty(out, "w:headerReference", &[("w:type", "default"), ("r:id", "rId4")])?;
-        if landscape {
+        if sheet.landscape {
             empty(out, "w:pgSz", &[("w:w", &long), ("w:h", &short), ("w:orient", "landscape")])?;
         } else {
             empty(out, "w:pgSz", &[("w:w", &short), ("w:h", &long)])?;
@@ -94,7 +98,7 @@ fn section(out: &mut Out, landscape: bool) -> io::Result<()> {
         let margins = [
             ("w:top", &*above),
             ("w:right", &right),
-            ("w:bottom", &above),
+            ("w:bottom", &below),
             ("w:left", &left),
             ("w:header", &number),
             ("w:footer", &number),

@@ -1,7 +1,7 @@
 use std::collections::BTreeMap;
 use std::io::{Cursor, Read as _};
 
-use checho::forms::{Ask, Block, Cell, Sheet, Span, Style};
+use checho::forms::{Ask, Block, Cell, Margins, Sheet, Span, Style};
 use checho::model::Situation;
 use checho::{Lang, Law};
 use quick_xml::Reader;
@@ -116,7 +116,13 @@ fn cell(text: &str, columns: u16, rows: u16) -> Cell {
 }
 
 fn sheet(blocks: Vec<Block>) -> Sheet {
-    Sheet { lang: Lang::Vi, name: "mau-03-2026-02-13".to_owned(), landscape: false, blocks }
+    Sheet {
+        lang: Lang::Vi,
+        name: "mau-03-2026-02-13".to_owned(),
+        landscape: false,
+        margins: Margins::ADMINISTRATIVE,
+        blocks,
+    }
 }
 
 fn every_paper() -> Vec<Sheet> {

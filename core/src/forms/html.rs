@@ -1,10 +1,10 @@
 //! A page for the printer: HTML with print CSS, on A4. No script, no network, no remote font.
 
 use super::paper::Paper;
-use super::sheet::{Block, Cell, Sheet, Span, Style, tick};
+use super::sheet::{Block, Cell, Margins, Sheet, Span, Style, tick};
 use crate::law::Lang;
 
-/// Fonts with the metrics of Times New Roman first, as Decree 30/2020 asks for that face; margins as it sets them.
+/// Fonts with the metrics of Times New Roman first, as Decree 30/2020 asks for that face.
 const CSS: &str = include_str!("print.css");
 
 impl Paper {
@@ -33,15 +33,26 @@ impl Sheet {
         escape(&self.name, &mut out);
         out.push_str("</title><style>@page{size:");
         out.push_str(page);
-        out.push_str("}\n");
+        let Margins { top, right, bottom, left } = self.margins;
+        out.push_str(&format!(";margin:{top}mm {right}mm {bottom}mm {left}mm}}\n"));
         out.push_str(CSS);
         out.push_str("</style></head><body class=\"");
         out.push_str(if self.landscape { "landscape" } else { "portrait" });
         out.push_str("\"><main>\n");
+        let mut kept = false;
         for (i, block) in self.blocks.iter().enumerate() {
             let next = self.blocks.get(i.saturating_add(1));
             let leads = next.is_some_and(|next| block.leads_to(next));
+            // WebKit keeps nothing together but what stands in one box. A table may be longer than a page: it gets none.
+            let keeps = leads && !matches!(next, Some(Block::Table { .. }));
+            if keeps && !kept {
+                out.push_str("<div class=\"keep\">\n");
+            }
             write_block(block, leads, &mut out);
+            if kept && !keeps {
+                out.push_str("</div>\n");
+            }
+            kept = keeps;
         }
         out.push_str("</main></body></html>\n");
         out
@@ -157,7 +168,7 @@ fn write_block(block: &Block, leads: bool, out: &mut String) {
             "p",
             "leader",
             |out| {
-                element("span", "", |out| spans(line, out), out);
+                spans(line, out);
                 out.push_str("<span class=\"fill\"></span>");
             },
             out,

@@ -2,7 +2,7 @@
 
 use super::label::{Piece, cross_out, split};
 use super::paper::{Concluded, FieldState, Filled, Paper, PaperCopy, Part, Run, Shown, Signature};
-use super::sheet::{Block, Cell, Sheet, Span, Style, tick};
+use super::sheet::{Block, Cell, Margins, Sheet, Span, Style, tick};
 use crate::law::{FieldType, Lang, Orientation, Text};
 use crate::model::Written;
 
@@ -16,6 +16,7 @@ impl Paper {
             lang,
             name: self.file_name(),
             landscape: self.orientation == Orientation::Landscape,
+            margins: Margins::ADMINISTRATIVE,
             blocks: layout.blocks,
         }
     }

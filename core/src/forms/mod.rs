@@ -59,7 +59,7 @@ pub use paper::{
     Concluded, FieldState, Filled, Missing, Paper, PaperCopy, PaperWarning, PaperWarningCode, Part, RatedRow,
     Recipient, Run, Serving, Shown, Signature,
 };
-pub use sheet::{Block, Cell, Sheet, Span, Style};
+pub use sheet::{Block, Cell, Margins, Sheet, Span, Style};
 
 use crate::case::EventId;
 use crate::law::{FieldType, Form, Section};

@@ -126,6 +126,25 @@ impl core::fmt::Debug for Block {
     }
 }
 
+/// What stays empty around the words of a page, in millimetres.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Margins {
+    /// Above.
+    pub top: u16,
+    /// On the right.
+    pub right: u16,
+    /// Below.
+    pub bottom: u16,
+    /// On the left, where the file is bound.
+    pub left: u16,
+}
+
+impl Margins {
+    /// As Decree 30/2020 asks: 20-25 mm above and below, 30-35 mm on the left, 15-20 mm on the right.
+    pub const ADMINISTRATIVE: Self = Self { top: 20, right: 15, bottom: 20, left: 30 };
+}
+
 /// A paper laid out in one language.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -136,6 +155,8 @@ pub struct Sheet {
     pub name: String,
     /// Whether the page lies across.
     pub landscape: bool,
+    /// For printers that take margins from the program and not from the page, as WebKit's do.
+    pub margins: Margins,
     /// From top to bottom.
     pub blocks: Vec<Block>,
 }

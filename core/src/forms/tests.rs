@@ -153,6 +153,20 @@ fn what_nobody_said_is_missing_and_never_a_no() {
 }
 
 #[test]
+fn headings_stand_in_one_box_with_what_follows() {
+    let law = law();
+    for form in law.entries(|pack| &pack.form) {
+        let page = law.paper(&nothing(), &Ask::form(&form.number)).unwrap().html(Lang::Vi);
+        assert_eq!(page.matches("<div").count(), page.matches("</div>").count(), "{}", form.number);
+    }
+    let page = law.paper(&nothing(), &Ask::form("04")).unwrap().html(Lang::Vi);
+    assert!(page.contains("<div class=\"keep\">\n<p class=\"leads\"><b>1. Mục tiêu"), "with the printed goals");
+    assert!(page.contains("</div>\n<p class=\"leads\"><b>3. Tổ chức thực hiện"), "a table may be longer than a page");
+    let margins = law.paper(&nothing(), &Ask::form("09")).unwrap().html(Lang::Vi);
+    assert!(margins.contains("@page{size:A4 landscape;margin:20mm 15mm 20mm 30mm}"), "WebKit's printer is told the same");
+}
+
+#[test]
 fn what_is_missing_is_asked_of_who_finds_it_out() {
     let law = law();
     let by = |form: &str, field: &str| {
