@@ -7,8 +7,11 @@
 use core::fmt::Write as _;
 
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
-use serde_json::Value;
 use sha2::{Digest as _, Sha256};
+
+mod writer;
+
+use writer::Writer;
 
 /// The largest whole number that JavaScript, too, holds exactly: 2⁵³ − 1.
 pub const MAX_SAFE_INTEGER: u64 = (1 << 53) - 1;
@@ -54,6 +57,12 @@ impl From<serde_json::Error> for CanonicalError {
     }
 }
 
+impl serde::ser::Error for CanonicalError {
+    fn custom<T: core::fmt::Display>(reason: T) -> Self {
+        Self::Json { line: 0, column: 0, reason: reason.to_string() }
+    }
+}
+
 /// Writes a value as canonical JSON (RFC 8785).
 ///
 /// # Errors
@@ -64,9 +73,9 @@ impl From<serde_json::Error> for CanonicalError {
 /// assert_eq!(text, r#"["đ",3]"#);
 /// ```
 pub fn to_string<T: Serialize + ?Sized>(value: &T) -> Result<String, CanonicalError> {
-    let mut out = String::new();
-    write(&serde_json::to_value(value)?, &mut out)?;
-    Ok(out)
+    let mut writer = Writer::default();
+    value.serialize(&mut writer)?;
+    Ok(writer.finish())
 }
 
 /// Reads JSON of at most [`MAX_DOCUMENT_BYTES`].
@@ -78,55 +87,6 @@ pub fn from_str<T: DeserializeOwned>(text: &str) -> Result<T, CanonicalError> {
         return Err(CanonicalError::TooLarge { bytes: text.len() });
     }
     Ok(serde_json::from_str(text)?)
-}
-
-fn write(value: &Value, out: &mut String) -> Result<(), CanonicalError> {
-    match value {
-        Value::Null => out.push_str("null"),
-        Value::Bool(true) => out.push_str("true"),
-        Value::Bool(false) => out.push_str("false"),
-        Value::Number(number) => write_number(number, out)?,
-        Value::String(text) => write_string(text, out),
-        Value::Array(items) => {
-            out.push('[');
-            for (i, item) in items.iter().enumerate() {
-                if i > 0 {
-                    out.push(',');
-                }
-                write(item, out)?;
-            }
-            out.push(']');
-        }
-        Value::Object(members) => {
-            let mut members: Vec<_> = members.iter().collect();
-            members.sort_by(|(a, _), (b, _)| a.encode_utf16().cmp(b.encode_utf16()));
-            out.push('{');
-            for (i, (name, member)) in members.into_iter().enumerate() {
-                if i > 0 {
-                    out.push(',');
-                }
-                write_string(name, out);
-                out.push(':');
-                write(member, out)?;
-            }
-            out.push('}');
-        }
-    }
-    Ok(())
-}
-
-fn write_number(number: &serde_json::Number, out: &mut String) -> Result<(), CanonicalError> {
-    let magnitude = number.as_u64().or_else(|| number.as_i64().map(i64::unsigned_abs));
-    match magnitude {
-        Some(magnitude) if magnitude <= MAX_SAFE_INTEGER => {
-            if number.as_i64().is_some_and(i64::is_negative) {
-                out.push('-');
-            }
-            append(out, format_args!("{magnitude}"));
-            Ok(())
-        }
-        _ => Err(CanonicalError::Number { number: number.to_string() }),
-    }
 }
 
 pub(crate) fn write_string(text: &str, out: &mut String) {
@@ -240,7 +200,58 @@ impl<'de> Deserialize<'de> for Digest {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use alloc::collections::BTreeMap;
     use proptest::prelude::*;
+    use serde_json::Value;
+
+    #[test]
+    fn every_shape_that_serde_knows_is_written_as_serde_json_writes_it() {
+        #[derive(Serialize)]
+        struct Unit;
+        #[derive(Serialize)]
+        struct Wrapped(&'static str);
+        #[derive(Serialize)]
+        struct Pair(u8, char);
+        #[derive(Serialize)]
+        enum Shape {
+            Unit,
+            Newtype(i8),
+            Tuple(bool, Option<u16>),
+            Struct { z: (), a: Option<()> },
+        }
+        #[derive(Serialize)]
+        struct Whole {
+            zebra: Vec<Shape>,
+            #[serde(flatten)]
+            more: BTreeMap<i32, Unit>,
+            alpha: (Wrapped, Pair),
+            by_truth: BTreeMap<bool, Shape>,
+            by_letter: BTreeMap<char, &'static str>,
+        }
+        let shapes =
+            || vec![Shape::Unit, Shape::Newtype(-1), Shape::Tuple(true, None), Shape::Struct { z: (), a: None }];
+        let whole = Whole {
+            zebra: shapes(),
+            more: BTreeMap::from([(-5, Unit), (12, Unit)]),
+            alpha: (Wrapped("đ\u{1}\"\\\n"), Pair(7, '€')),
+            by_truth: BTreeMap::from([(true, Shape::Unit), (false, Shape::Newtype(3))]),
+            by_letter: BTreeMap::from([('\\', "b"), ('"', "a"), ('😀', "c"), ('\u{fb33}', "d")]),
+        };
+        assert_eq!(to_string(&whole).unwrap(), serde_json_canonicalizer::to_string(&whole).unwrap());
+        assert!(to_string(&BTreeMap::from([((), 1)])).is_err());
+        assert!(to_string(&BTreeMap::from([(vec![1], 1)])).is_err());
+    }
+
+    #[test]
+    fn of_two_members_with_one_name_the_later_stays() {
+        struct Twice;
+        impl Serialize for Twice {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.collect_map([("b", 1), ("a", 2), ("b", 3)])
+            }
+        }
+        assert_eq!(to_string(&Twice).unwrap(), r#"{"a":2,"b":3}"#);
+    }
 
     #[test]
     fn keys_are_sorted_by_utf16_units() {

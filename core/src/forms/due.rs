@@ -65,7 +65,7 @@ impl Law {
     /// # Errors
     /// As [`Law::paper`].
     pub fn forms_due(&self, situation: &Situation, entries: &Entries) -> Result<Vec<FormDue>, FormError> {
-        check(entries, self)?;
+        check(entries, self, None)?;
         let judged = Judged::of(self, self.weigh(situation)?)?;
         let ask = |form: &str| Ask { entries: entries.clone(), ..Ask::form(form) };
         of(&judged.decision, |form| self.paper_from(situation, &judged, &ask(form), Beyond::default()))

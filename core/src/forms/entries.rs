@@ -16,13 +16,26 @@ pub(super) fn written<'a>(entries: &'a Entries, form: &Form, field: &Field) -> O
     own().or_else(shared)
 }
 
-/// Checks every key, and the shape of what stands under it.
-pub(super) fn check(entries: &Entries, law: &Law) -> Result<(), FormError> {
-    if entries.is_empty() {
+/// Checks every key, and the shape of what stands under it. Most of what is written for a form is asked by that form:
+/// only for the rest all forms are gone through.
+pub(super) fn check(entries: &Entries, law: &Law, form: Option<&Form>) -> Result<(), FormError> {
+    let elsewhere = |(key, written): &(&str, &Written)| !form.is_some_and(|form| asks(form, key, written));
+    let elsewhere: Vec<_> = entries.iter().filter(elsewhere).collect();
+    if elsewhere.is_empty() {
         return Ok(());
     }
     let asked = Asked::of(law);
-    entries.iter().try_for_each(|(key, written)| asked.check(key, written))
+    elsewhere.into_iter().try_for_each(|(key, written)| asked.check(key, written))
+}
+
+/// Whether a form has a field or a signer for what is written under a key.
+fn asks(form: &Form, key: &str, written: &Written) -> bool {
+    let own = key.strip_prefix(&*form.number).and_then(|rest| rest.strip_prefix('.'));
+    let under = |field: &&Field| own.map_or(field.source.as_deref() == Some(key), |id| id == field.id);
+    let mut fields = super::sections(form).flat_map(|section| &section.field);
+    let signs = || form.signers.iter().any(|signer| signer.source.as_deref() == Some(key));
+    fields.any(|field| under(&field) && fits(key, field, written).is_ok())
+        || (matches!(written, Written::Words(_)) && signs())
 }
 
 /// The fields of all forms by their sources, for looking up many keys.

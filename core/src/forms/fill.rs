@@ -76,7 +76,7 @@ impl Law {
     /// [`FormError`] for a form that there is not, for what was written where no form asks for it, and for a situation that
     /// cannot be decided on.
     pub fn paper(&self, situation: &Situation, ask: &Ask) -> Result<Paper, FormError> {
-        check(&ask.entries, self)?;
+        check(&ask.entries, self, self.form(&ask.form))?;
         self.paper_from(situation, &Judged::of(self, self.weigh(situation)?)?, ask, Beyond::default())
     }
 

@@ -163,7 +163,10 @@ fn headings_stand_in_one_box_with_what_follows() {
     assert!(page.contains("<div class=\"keep\">\n<p class=\"leads\"><b>1. Mục tiêu"), "with the printed goals");
     assert!(page.contains("</div>\n<p class=\"leads\"><b>3. Tổ chức thực hiện"), "a table may be longer than a page");
     let margins = law.paper(&nothing(), &Ask::form("09")).unwrap().html(Lang::Vi);
-    assert!(margins.contains("@page{size:A4 landscape;margin:20mm 15mm 20mm 30mm}"), "WebKit's printer is told the same");
+    assert!(
+        margins.contains("@page{size:A4 landscape;margin:20mm 15mm 20mm 30mm}"),
+        "WebKit's printer is told the same"
+    );
 }
 
 #[test]
