@@ -1,7 +1,5 @@
 //! The built-in national pack: a lean part that loads fast and decides, and the whole, read when a text is asked for.
 
-use serde_json::Value;
-
 use super::decision::PackVersion;
 use super::law::{Law, LoadError};
 use super::packs::Packs;
@@ -39,7 +37,7 @@ impl Law {
         if !self.packs.is_lean() {
             return Ok(self.clone());
         }
-        let mut whole: Value = serde_json::from_str(LEAN).map_err(CanonicalError::from)?;
+        let mut whole = serde_json::to_value(self.packs.deciding().first()).map_err(CanonicalError::from)?;
         for (part, sha256) in [Some((texts, TEXTS_SHA256)), rest.map(|rest| (rest, REST_SHA256))].into_iter().flatten()
         {
             let found = Digest::of(part.as_bytes());
