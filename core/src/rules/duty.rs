@@ -203,7 +203,7 @@ impl Duties {
         };
         let list = packs.iter().flat_map(|p| &p.duty).map(|duty| CompiledDuty {
             opening: opening(duty, table, steps),
-            when: conditions(&duty.when, &[], vocabulary),
+            when: conditions(&duty.when, core::iter::empty(), vocabulary),
             starts: duty
                 .starts
                 .iter()
