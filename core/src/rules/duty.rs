@@ -452,8 +452,10 @@ impl Duties {
             trigger: trigger.at,
             limit,
         };
-        let (mut first, mut last, mut all_started) = (None::<Moment>, None, !duty.starts.is_empty() && open.measurable);
-        for start in &duty.starts {
+        // Most duties have no limit: nothing of them is counted.
+        let starts = if duty.is_dated(&limit) { duty.starts.as_slice() } else { &[] };
+        let (mut first, mut last, mut all_started) = (None::<Moment>, None, !starts.is_empty() && open.measurable);
+        for start in starts {
             let reading = self.reading(duty, *start, trigger.at, &limit, context, calendar)?;
             all_started &= reading.due.is_some();
             last = last.max(reading.due);
@@ -510,6 +512,11 @@ impl Duties {
 }
 
 impl CompiledDuty {
+    /// Whether anything is due by a moment, by this limit of its own or by that of the duty around it.
+    fn is_dated(&self, limit: &Limit) -> bool {
+        !matches!(limit, Limit::None) || self.outer.is_some()
+    }
+
     fn applies(&self, context: &Context<'_>) -> bool {
         let covered = match context.coverage {
             Coverage::Child => !matches!(self.opening, Opening::OutsideLaw),
