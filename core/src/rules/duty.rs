@@ -338,6 +338,8 @@ impl Duties {
             out.retain(|trigger| trigger.at.is_some_and(|at| at < sixteenth));
         }
         out.sort_unstable_by_key(|trigger| (trigger.at, !trigger.legal));
+        // Several grounds of one moment are one trigger, by law if any of them is.
+        out.dedup_by_key(|trigger| trigger.at);
     }
 
     /// The first report, and the first after whatever closed what came before.
@@ -553,7 +555,13 @@ impl CompiledDuty {
         ];
         let mut opened = None;
         for (standing, end, on) in ends {
-            if (standing == Standing::NotRuledOut && !precaution) || !self.when.iter().all(|c| c.holds(on)) {
+            let skipped = match standing {
+                Standing::NotRuledOut => !precaution,
+                // Mostly what is reported is established: it opens what that opened.
+                Standing::Reported => context.ends.reported == context.ends.established && reported == established,
+                Standing::Established => false,
+            };
+            if skipped || !self.when.iter().all(|c| c.holds(on)) {
                 continue;
             }
             if let Some(legal) = self.concluded(end, standing, context) {
