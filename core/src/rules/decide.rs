@@ -10,7 +10,8 @@ use super::decision::{
     Decision, DutyDue, Ground, GroundFact, Holder, InitialConclusion, OverrideOutcome, OverrideResult,
     PossibleConclusion, Reading, Stands, Warning,
 };
-use super::duty::{Context, DutyState, OpenDuty, Trigger, grounded_since, not_ruled_out_since};
+use super::duty::{Context, DutyState, OpenDuty};
+use super::grounds::{Trigger, grounded_since, not_ruled_out_since};
 use super::interval::{End, Interval, Standing};
 use super::outcome::Outcome;
 use super::timeline::{Timeline, UnknownStep};
