@@ -106,6 +106,11 @@ impl Condition {
         }
     }
 
+    /// The facts that any of these conditions speaks of.
+    pub(crate) fn facts<'a>(of: impl IntoIterator<Item = &'a Self>) -> FactSet {
+        of.into_iter().fold(FactSet::EMPTY, |sum, condition| sum.or(condition.mask))
+    }
+
     /// How many more facts are needed.
     pub(crate) fn lacking(&self, on: &FactSet) -> u32 {
         self.n.saturating_sub(on.and(self.mask).len())

@@ -5,7 +5,7 @@ mod warnings;
 
 use gather::{check_roles, gather};
 
-use super::compiled::Ends;
+use super::compiled::{Condition, Ends};
 use super::decision::{
     Decision, DutyDue, Ground, GroundFact, Holder, InitialConclusion, OverrideOutcome, OverrideResult,
     PossibleConclusion, Reading, Stands, Warning,
@@ -19,10 +19,10 @@ use super::verdict::{Verdict, outcomes, standing_of};
 use super::{Law, question};
 use std::sync::OnceLock;
 
-use crate::law::{Duty, DutyId, Fact, Level, Opens, RoleId};
+use crate::law::{Duty, DutyId, Fact, FactId, Level, Opens, RoleId};
 use crate::model::{
-    Assessment, Coverage, FactIndex, FactSet, Facts, FactsError, Ledger, Override, OverrideTo, Situation, State,
-    UnknownRow,
+    Assessment, AssessmentForm, Coverage, FactIndex, FactSet, Facts, FactsError, Ledger, Override, OverrideTo,
+    Situation, State, UnknownRow,
 };
 use crate::time::{Date, Limit, Moment, TimeError};
 
@@ -51,6 +51,13 @@ pub enum DecideError {
     #[error(transparent)]
     Time(#[from] TimeError),
 }
+
+/// The rating forms and the fact that says that any row of theirs is rated.
+const RATED: [(AssessmentForm, FactId); 3] = [
+    (AssessmentForm::Initial, FactId::constant("form02_rated")),
+    (AssessmentForm::Specific, FactId::constant("form03_rated")),
+    (AssessmentForm::Review, FactId::constant("form06_rated")),
+];
 
 impl Law {
     /// Decides: level, emergency, grounds, measures, duties with their moments, the next question, warnings.
@@ -279,7 +286,7 @@ impl<'a> Weighed<'a> {
                 let standing = standing_of(&self.ends, |end| end.fired.contains(compiled.slot))?;
                 let shown = standing > Standing::NotRuledOut || (rule.then.emergency && compiled.kind.is_legal());
                 shown.then(|| {
-                    let mask = compiled.conditions.iter().fold(FactSet::EMPTY, |sum, c| sum.or(c.mask));
+                    let mask = Condition::facts(&compiled.conditions);
                     let on = match standing {
                         Standing::Established => self.ledger.facts.established(),
                         Standing::Reported => self.ledger.facts.reported(),

@@ -31,7 +31,7 @@ pub(crate) fn grounded_since(
         let Some(first) = known.flatten() else { continue };
         let legal = rule.kind.is_legal();
         since.push(Trigger { at: Some(first), legal });
-        for fact in rule.conditions.iter().fold(FactSet::EMPTY, |sum, c| sum.or(c.mask)).and(on).iter() {
+        for fact in Condition::facts(&rule.conditions).and(on).iter() {
             let again = ledger.told(fact).filter(|at| *at > first && is_report(*at));
             since.extend(again.map(|at| Trigger { at: Some(at), legal }));
         }

@@ -14,7 +14,7 @@ const SHA256: &str = include_str!("../../packs/compiled/vn.sha256");
 impl Law {
     /// The national law, built in: proved when it was compiled, so nothing is checked again.
     ///
-    /// Loads in well under a millisecond; texts are read on first use.
+    /// Loads in about a millisecond; texts are read on first use.
     ///
     /// # Errors
     /// [`LoadError`] if this build of the library is damaged. There is no law to fall back on: a law without rules

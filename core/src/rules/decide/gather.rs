@@ -1,18 +1,11 @@
 //! What the records of a situation amount to: every answer, in batches of one voice.
 
-use super::DecideError;
-use crate::law::{FactId, RoleId, nearest};
-use crate::model::{Assessment, AssessmentForm, FactsError, Situation, Source, Told, Value};
+use super::{DecideError, RATED};
+use crate::law::{RoleId, nearest};
+use crate::model::{Assessment, FactsError, Situation, Source, Told, Value};
 use crate::rules::Law;
 use crate::rules::decision::Warning;
 use crate::time::Moment;
-
-/// The rating forms and the fact that says that any row of theirs is rated.
-const RATED: [(AssessmentForm, FactId); 3] = [
-    (AssessmentForm::Initial, FactId::constant("form02_rated")),
-    (AssessmentForm::Specific, FactId::constant("form03_rated")),
-    (AssessmentForm::Review, FactId::constant("form06_rated")),
-];
 
 pub(super) fn check_roles(law: &Law, situation: &Situation) -> Result<(), DecideError> {
     let reports = situation.reports.iter().map(|r| &r.receiving_place);

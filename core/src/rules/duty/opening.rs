@@ -2,8 +2,8 @@
 
 use super::{CompiledDuty, Context, Duties};
 use crate::law::{Duty, Level, Opens, Scope, holds};
-use crate::model::{Coverage, FactSet};
-use crate::rules::compiled::End;
+use crate::model::Coverage;
+use crate::rules::compiled::{Condition, End};
 use crate::rules::grounds::{Trigger, grounded_since, known_since};
 use crate::rules::interval::Standing;
 use crate::rules::outcome::{Concluding, Outcome, OutcomeTable};
@@ -130,7 +130,7 @@ impl Duties {
                 let on = context.ledger.facts.reported();
                 let since = duty.when.iter().map(|c| known_since(c, on, context.ledger)).max().flatten();
                 out.push(since.map_or(first, |at| Trigger { at: Some(self.receipt_of(at, timeline)), legal }));
-                let facts = duty.when.iter().fold(FactSet::EMPTY, |sum, c| sum.or(c.mask)).and(on);
+                let facts = Condition::facts(&duty.when).and(on);
                 let later = |at: &Moment| since.is_some_and(|since| *at > since) && self.is_report(*at, timeline);
                 let told = facts.iter().flat_map(|fact| context.ledger.told(fact));
                 out.extend(told.filter(later).map(|at| Trigger { at: Some(at), legal }));
