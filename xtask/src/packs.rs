@@ -5,8 +5,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use checho::canonical;
-use checho::law::Pack;
 use checho::law::compile::{Source, compile};
+use checho::law::{Pack, listed};
 
 use crate::bindings::names;
 
@@ -72,7 +72,8 @@ fn products() -> Result<Products, Box<dyn Error>> {
         products.push((format!("core/packs/compiled/{name}.sha256"), format!("{}\n", pack.digest()?)));
         if name == "vn" {
             let parts = pack.parts()?;
-            products.push((format!("core/packs/compiled/{name}.lean.json"), canonical::to_string(&parts.lean)?));
+            let lean = canonical::to_string(&listed(parts.lean))?;
+            products.push((format!("core/packs/compiled/{name}.lean.json"), lean));
             for (part, value) in [("texts", &parts.texts), ("rest", &parts.rest)] {
                 let text = canonical::to_string(value)?;
                 let sha256 = format!("{}\n", canonical::Digest::of(text.as_bytes()));

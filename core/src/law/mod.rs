@@ -10,6 +10,7 @@ mod digest;
 mod fault;
 mod form;
 mod ids;
+mod lean;
 mod names;
 mod pack;
 mod parts;
@@ -26,6 +27,7 @@ pub use ids::{
     DutyId, FactId, GroupId, GuardId, InstrumentId, MeasureId, PackId, ReadingId, RoleId, RuleId, SeparationId,
     SignalId, StepId, TransitionId,
 };
+pub use lean::listed;
 pub use pack::{
     About, Amount, AskWhom, Audience, Clause, Competence, Derivation, Duty, Ending, Fact, Guard, Guidance, Holiday,
     HolidayWhy, Institution, Instrument, Level, Measure, Opens, PACK_FORMAT, Pack, PackHeader, Penalty, Phase, Place,

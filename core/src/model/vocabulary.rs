@@ -88,10 +88,9 @@ impl Vocabulary {
                 break;
             }
         }
-        self.down = vec![FactSet::EMPTY; up.len()];
-        for (bringing, set) in up.iter().enumerate() {
-            let Some(bringing) = FactIndex::new(bringing) else { break };
-            for brought in set.iter() {
+        self.down = (0..up.len()).map(|i| FactSet::of(FactIndex::new(i))).collect();
+        for bringing in bringing.into_iter().filter_map(FactIndex::new) {
+            for brought in up.get(bringing.position()).copied().unwrap_or_default().iter() {
                 if let Some(down) = self.down.get_mut(brought.position()) {
                     down.insert(bringing);
                 }

@@ -106,6 +106,11 @@ impl Condition {
         }
     }
 
+    /// The facts that any of these conditions speaks of.
+    pub(crate) fn facts<'a>(of: impl IntoIterator<Item = &'a Self>) -> FactSet {
+        of.into_iter().fold(FactSet::EMPTY, |sum, condition| sum.or(condition.mask))
+    }
+
     /// How many more facts are needed.
     pub(crate) fn lacking(&self, on: &FactSet) -> u32 {
         self.n.saturating_sub(on.and(self.mask).len())
@@ -312,9 +317,9 @@ impl Rules {
     pub(crate) fn new<'a>(packs: impl Iterator<Item = &'a Pack> + Clone, vocabulary: &Vocabulary) -> Self {
         let unplaced = Slot(u16::MAX);
         let rules = packs.clone().flat_map(|p| &p.rule).map(|rule| {
-            let absent: Vec<FactId> = rule.absent.iter().chain(&rule.unless).cloned().collect();
+            let absent = rule.absent.iter().chain(&rule.unless);
             CompiledRule {
-                conditions: conditions(&rule.when, &absent, vocabulary),
+                conditions: conditions(&rule.when, absent, vocabulary),
                 slot: unplaced,
                 kind: rule.basis.kind,
                 level: rule.then.level,
@@ -324,7 +329,7 @@ impl Rules {
             }
         });
         let measures = packs.flat_map(|p| &p.measure).map(|measure| CompiledRule {
-            conditions: conditions(&measure.when, &measure.absent, vocabulary),
+            conditions: conditions(&measure.when, measure.absent.iter(), vocabulary),
             slot: unplaced,
             kind: measure.basis.kind,
             level: None,
@@ -433,7 +438,11 @@ fn only_fact(rule: &CompiledRule) -> Option<u16> {
 }
 
 /// The conditions as masks; the absence of each protection is one bit of an "all of".
-pub(crate) fn conditions(when: &[Clause], absent: &[FactId], vocabulary: &Vocabulary) -> Vec<Condition> {
+pub(crate) fn conditions<'a>(
+    when: &[Clause],
+    absent: impl Iterator<Item = &'a FactId>,
+    vocabulary: &Vocabulary,
+) -> Vec<Condition> {
     let mask = |facts: &[FactId]| FactSet::of(facts.iter().filter_map(|id| vocabulary.find(id)));
     let mut conditions: Vec<Condition> = when
         .iter()
@@ -446,7 +455,7 @@ pub(crate) fn conditions(when: &[Clause], absent: &[FactId], vocabulary: &Vocabu
             Clause::AtLeast { n, of } => Condition::new(mask(of), u32::from(*n)),
         })
         .collect();
-    let absent = mask(absent);
+    let absent = FactSet::of(absent.filter_map(|id| vocabulary.find(id)));
     if !absent.is_empty() {
         conditions.push(Condition::new(absent, absent.len()));
     }

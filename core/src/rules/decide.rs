@@ -1,11 +1,17 @@
 //! From a situation to a decision.
 
-use super::compiled::Ends;
+mod gather;
+mod warnings;
+
+use gather::{check_roles, gather};
+
+use super::compiled::{Condition, Ends};
 use super::decision::{
     Decision, DutyDue, Ground, GroundFact, Holder, InitialConclusion, OverrideOutcome, OverrideResult,
     PossibleConclusion, Reading, Stands, Warning,
 };
-use super::duty::{Context, DutyState, OpenDuty, Trigger, grounded_since, not_ruled_out_since};
+use super::duty::{Context, DutyState, OpenDuty};
+use super::grounds::{Trigger, grounded_since, not_ruled_out_since};
 use super::interval::{End, Interval, Standing};
 use super::outcome::Outcome;
 use super::timeline::{Timeline, UnknownStep};
@@ -13,15 +19,12 @@ use super::verdict::{Verdict, outcomes, standing_of};
 use super::{Law, question};
 use std::sync::OnceLock;
 
-use crate::law::{Certainty, Duty, DutyId, Fact, FactId, Level, Opens, RoleId, nearest};
+use crate::law::{Duty, DutyId, Fact, FactId, Level, Opens, RoleId};
 use crate::model::{
     Assessment, AssessmentForm, Coverage, FactIndex, FactSet, Facts, FactsError, Ledger, Override, OverrideTo,
-    Situation, Source, State, Told, UnknownRow, Value,
+    Situation, State, UnknownRow,
 };
-use crate::time::{CalendarDays, Date, Limit, Moment, TimeError};
-
-/// Days before the end of an institution's authority from which decisions warn.
-const AUTHORITY_NOTICE: CalendarDays = CalendarDays(90);
+use crate::time::{Date, Limit, Moment, TimeError};
 
 /// Why a situation could not be decided. The situation is wrong at the named place; nothing was guessed.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -283,7 +286,7 @@ impl<'a> Weighed<'a> {
                 let standing = standing_of(&self.ends, |end| end.fired.contains(compiled.slot))?;
                 let shown = standing > Standing::NotRuledOut || (rule.then.emergency && compiled.kind.is_legal());
                 shown.then(|| {
-                    let mask = compiled.conditions.iter().fold(FactSet::EMPTY, |sum, c| sum.or(c.mask));
+                    let mask = Condition::facts(&compiled.conditions);
                     let on = match standing {
                         Standing::Established => self.ledger.facts.established(),
                         Standing::Reported => self.ledger.facts.reported(),
@@ -478,131 +481,6 @@ impl<'a> Weighed<'a> {
         });
         holders.collect()
     }
-
-    fn warn(&self, open: &[OpenDuty], duties: &[DutyDue], grounds: &[Ground], warnings: &mut Vec<Warning>) {
-        for duty in duties.iter().filter(|d| d.is_owed()) {
-            if duty.provisional {
-                warnings.push(Warning::Provisional { duty: duty.id.clone() });
-            }
-            if duty.state == DutyState::StartDisputed {
-                warnings.push(Warning::StartDisputed { duty: duty.id.clone() });
-            }
-        }
-        let unverified = grounds.iter().filter(|g| g.certainty == Certainty::Unverified);
-        warnings.extend(unverified.map(|g| Warning::Unverified { id: g.rule.to_string() }));
-        for pack in self.law.deciding_packs() {
-            let header = &pack.pack;
-            if self.day > header.reviewed_until {
-                let reviewed_until = header.reviewed_until;
-                warnings.push(Warning::PastReview { pack: header.id.clone(), reviewed_until });
-            }
-            if !Law::applies(pack, &self.situation.place) && self.situation.place.province.is_some() {
-                warnings.push(Warning::LayerElsewhere { pack: header.id.clone() });
-            }
-        }
-        self.warn_of_authority(open, warnings);
-        for conflict in &self.ledger.conflicts {
-            warnings.push(Warning::AnswersDiffer { conflict: conflict.clone() });
-        }
-        let vocabulary = &self.law.vocabulary;
-        warnings.extend(self.ledger.swept.iter().filter_map(|swept| {
-            let fact = vocabulary.id(swept.fact).filter(|id| self.law.fact(id).is_some_and(|f| f.derived.is_none()))?;
-            let broader = vocabulary.id(swept.broader)?.clone();
-            Some(Warning::RuledOutByBroader { fact: fact.clone(), broader, at: swept.at })
-        }));
-        for summary in self.situation.assessments.iter().map(Assessment::summary) {
-            if summary.low_beside_grave_row {
-                warnings.push(Warning::LowBesideGraveRow { form: summary.form.number().to_owned() });
-            }
-        }
-        let proved = self.situation.child.born.is_some_and(|born| match born {
-            crate::model::Born::Dated { source, .. } | crate::model::Born::Aged { source, .. } => {
-                source.weight() > Source::Informant.weight()
-            }
-        });
-        if !proved {
-            warnings.push(Warning::AgeNotProved);
-        }
-        warnings.dedup();
-    }
-
-    /// Authority that ends within [`AUTHORITY_NOTICE`], of roles that hold an open duty.
-    fn warn_of_authority(&self, open: &[OpenDuty], warnings: &mut Vec<Warning>) {
-        let undone = open.iter().filter(|open| open.is_owed());
-        let mut roles: Vec<usize> = undone.flat_map(|open| self.law.offices.of_duty(open.duty)).copied().collect();
-        roles.sort_unstable();
-        roles.dedup();
-        let horizon = self.day.checked_add_days(AUTHORITY_NOTICE).unwrap_or(Date::MAX);
-        let place = &self.situation.place;
-        for role in roles {
-            let Some(name) = self.law.offices.name(role) else { continue };
-            let ends = self.law.in_office(role, self.day, place).filter_map(|institution| institution.basis.to);
-            let last_days = self.law.lapsed(role, self.day, place).chain(ends.filter(|to| *to <= horizon));
-            warnings.extend(last_days.map(|last_day| Warning::AuthorityEnds { role: name.clone(), last_day }));
-        }
-    }
-}
-
-fn check_roles(law: &Law, situation: &Situation) -> Result<(), DecideError> {
-    let reports = situation.reports.iter().map(|r| &r.receiving_place);
-    let overrides = situation.overrides.iter().map(|o| &o.by);
-    for name in reports.chain(overrides) {
-        if law.deciding(|p| &p.role).all(|role| role.id != *name) {
-            let known = law.deciding(|p| &p.role).map(|r| r.id.as_str());
-            let nearest = nearest(name.as_str(), known).map(RoleId::from);
-            return Err(DecideError::Role { name: name.clone(), nearest });
-        }
-    }
-    Ok(())
-}
-
-/// Every answer that the records amount to, up to the moment of the decision, in batches of one voice.
-fn gather(law: &Law, situation: &Situation, warnings: &mut Vec<Warning>) -> Result<Vec<Vec<Told>>, DecideError> {
-    let vocabulary = &law.vocabulary;
-    let now = situation.now;
-    let mut future = |what: &str, at: Moment| {
-        if at > now {
-            warnings.push(Warning::InTheFuture { what: what.to_owned(), at });
-        }
-        at <= now
-    };
-    // Names are checked everywhere, also where a moment lies ahead and nothing is counted.
-    let claimed = situation.reports.iter().flat_map(|r| &r.claims).map(|c| &c.fact);
-    let found = situation.assessments.iter().flat_map(|a| &a.findings).map(|c| &c.fact);
-    for fact in claimed.chain(found) {
-        vocabulary.require(fact).map_err(FactsError::from)?;
-    }
-    let answered = situation.answers.iter().map(|answer| Told::of(vocabulary, answer));
-    let answered: Vec<Told> = answered.collect::<Result<_, _>>().map_err(FactsError::from)?;
-    // Two people may say opposite things in one minute; one report may not.
-    let reports = situation.reports.iter().filter(|r| future("report", r.received));
-    let mut batches: Vec<Vec<Told>> = reports.map(|report| report.told(vocabulary)).collect();
-    let mut answers = Vec::with_capacity(answered.len().saturating_add(16));
-    for assessment in &situation.assessments {
-        assessment.check()?;
-    }
-    let made = |a: &&Assessment| a.at <= now && !a.ratings.is_empty();
-    for (form, fact) in RATED.into_iter().filter(|(_, fact)| vocabulary.find(fact).is_some()) {
-        let mut made = situation.assessments.iter().filter(made).filter(|a| a.form == form).peekable();
-        if made.peek().is_none() {
-            // A form that does not exist rates nothing; one row of it, and the others are open.
-            answers.push(Told::new(vocabulary, &fact, Value::No, Source::Record, Moment::MIN));
-        }
-        answers.extend(made.map(|a| Told::new(vocabulary, &fact, Value::Yes, Source::Assessed, a.at)));
-    }
-    for assessment in situation.assessments.iter().filter(|a| future("assessment", a.at)) {
-        answers.extend(assessment.told(vocabulary));
-    }
-    answers.extend(answered.into_iter().filter(|told| future("answer", told.at)));
-    for event in situation.events.iter().filter(|e| !law.steps.may_lie_ahead(&e.step)) {
-        future("event", event.at);
-    }
-    for asked in &situation.overrides {
-        future("override", asked.at);
-    }
-    answers.extend(situation.child.ages_told(vocabulary, now)?);
-    batches.push(answers);
-    Ok(batches)
 }
 
 /// Applies overrides in order of their moments; none goes below what the law says to act on.

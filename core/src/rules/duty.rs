@@ -4,11 +4,16 @@
 //! before it. Where the law leaves open where a clock starts, every reading is counted; *act by* is the cautious one, and
 //! *late* is only what is late under all.
 
+mod opening;
+
 use serde::{Deserialize, Serialize};
 
-use super::compiled::{CompiledRule, Condition, End, Ends, Rules, conditions};
+use opening::{Opening, opening};
+
+use super::compiled::{Condition, Ends, Rules, conditions};
+use super::grounds::Trigger;
 use super::interval::{End as PublicEnd, Standing};
-use super::outcome::{Concluding, Outcome, OutcomeTable};
+use super::outcome::OutcomeTable;
 use super::timeline::{AnyOf, Steps, Timeline};
 use crate::law::{Certainty, Duty, Level, Opens, Pack, Scope, StepId, Tightening, holds};
 use crate::model::{Coverage, FactSet, Ledger, Vocabulary};
@@ -94,24 +99,6 @@ pub(crate) struct ReadingDue {
     pub(crate) start: Option<Moment>,
     pub(crate) due: Option<Moment>,
     pub(crate) provisional: bool,
-}
-
-/// A moment that opens an instance of a duty, and whether by law.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) struct Trigger {
-    pub(crate) at: Option<Moment>,
-    pub(crate) legal: bool,
-}
-
-#[derive(Debug, Clone)]
-enum Opening {
-    Report,
-    Level(Level, Concluding),
-    Emergency,
-    /// Opened by what is reported or established only: a power or signal, not a precaution.
-    Heard(Concluding),
-    OutsideLaw,
-    Step(AnyOf),
 }
 
 /// A duty's limit, and the shorter ones that layers give it between days.
@@ -203,7 +190,7 @@ impl Duties {
         };
         let list = packs.iter().flat_map(|p| &p.duty).map(|duty| CompiledDuty {
             opening: opening(duty, table, steps),
-            when: conditions(&duty.when, &[], vocabulary),
+            when: conditions(&duty.when, core::iter::empty(), vocabulary),
             starts: duty
                 .starts
                 .iter()
@@ -302,74 +289,6 @@ impl Duties {
         starts.map(|start| self.reading(duty, *start, open.trigger, &open.limit, context, calendar)).collect()
     }
 
-    fn triggers(&self, duty: &CompiledDuty, legal: bool, context: &Context<'_>, out: &mut Vec<Trigger>) {
-        let timeline = context.timeline;
-        let first = Trigger { at: self.first_report(timeline), legal };
-        match &duty.opening {
-            Opening::Step(after) => out.extend(timeline.of_any(after).map(|at| Trigger { at: Some(at), legal })),
-            Opening::Emergency => out.extend_from_slice(context.emergency),
-            Opening::Report if duty.when.is_empty() => {
-                out.extend(self.reports(timeline).iter().map(|at| Trigger { at: Some(*at), legal }));
-            }
-            Opening::Report => {
-                // It hangs on something that was told: the clock is that of the telling, and told again, it is owed again.
-                let on = context.ledger.facts.reported();
-                let since = duty.when.iter().map(|c| known_since(c, on, context.ledger)).max().flatten();
-                out.push(since.map_or(first, |at| Trigger { at: Some(self.receipt_of(at, timeline)), legal }));
-                let facts = duty.when.iter().fold(FactSet::EMPTY, |sum, c| sum.or(c.mask)).and(on);
-                let later = |at: &Moment| since.is_some_and(|since| *at > since) && self.is_report(*at, timeline);
-                let told = facts.iter().flat_map(|fact| context.ledger.told(fact));
-                out.extend(told.filter(later).map(|at| Trigger { at: Some(at), legal }));
-            }
-            Opening::Heard(rules) => self.heard(duty, rules, context, out),
-            Opening::Level(level, rules) => {
-                let concluded =
-                    context.ends.possible.concludes(&rules.legal) || context.ends.reported.concludes(&rules.all);
-                let raised = context.raised.filter(|(to, _)| to >= level);
-                out.extend(raised.map(|(_, at)| Trigger { at: Some(at), legal: false }));
-                if concluded || raised.is_none() {
-                    self.cycles(first, context, out);
-                }
-            }
-            Opening::OutsideLaw => out.push(first),
-        }
-        if let Some(sixteenth) = context.sixteenth.filter(|_| duty.scope == Scope::Child) {
-            // The 16th birthday closes nothing that was open before it, and opens nothing new of this law.
-            out.retain(|trigger| trigger.at.is_some_and(|at| at < sixteenth));
-        }
-        out.sort_unstable_by_key(|trigger| (trigger.at, !trigger.legal));
-    }
-
-    /// The first report, and the first after whatever closed what came before.
-    fn cycles(&self, first: Trigger, context: &Context<'_>, out: &mut Vec<Trigger>) {
-        out.push(first);
-        for closed in context.timeline.of_any(&self.closing) {
-            let again = self.reports(context.timeline).iter().find(|at| **at > closed);
-            out.extend(again.map(|at| Trigger { at: Some(*at), ..first }));
-        }
-    }
-
-    /// Grounds may arise weeks after the first report: each starts its own clock, from the receipt it belongs to, or from
-    /// each later step that the clock counts from.
-    fn heard(&self, duty: &CompiledDuty, rules: &Concluding, context: &Context<'_>, out: &mut Vec<Trigger>) {
-        let counted_from = duty.starts.iter().find(|start| start.cautious).map(|start| start.step);
-        let recurring = counted_from.filter(|step| Some(*step) != self.received);
-        for Trigger { at, legal } in self.grounds(context, rules) {
-            let Some(at) = at else { continue };
-            let moments = recurring.map(|step| context.timeline.of(step)).unwrap_or_default();
-            let mut later = moments.iter().filter(|m| **m >= at).peekable();
-            if later.peek().is_some() {
-                out.extend(later.map(|at| Trigger { at: Some(*at), legal }));
-            } else {
-                out.push(Trigger { at: Some(self.receipt_of(at, context.timeline)), legal });
-            }
-        }
-        if out.is_empty() {
-            let first = self.first_report(context.timeline);
-            out.push(Trigger { at: first, legal: context.ends.reported.concludes(&rules.legal) });
-        }
-    }
-
     /// The receipt to which what became known at this moment belongs. What a report told: that report. What was found
     /// while answering a report (before the initial assessment, inside the limit for urgent measures, counted from the report
     /// or from its arrival at the commune of incident): that report. What was found later: the finding itself.
@@ -401,11 +320,6 @@ impl Duties {
     /// When receiving places got information.
     fn reports<'a>(&self, timeline: &'a Timeline) -> &'a [Moment] {
         self.received.map(|received| timeline.of(received)).unwrap_or_default()
-    }
-
-    fn grounds(&self, context: &Context<'_>, rules: &Concluding) -> Vec<Trigger> {
-        let is_report = |at| self.is_report(at, context.timeline);
-        grounded_since(context.rules, rules, context.ends, context.ledger, is_report)
     }
 
     /// When a receiving place first got information.
@@ -452,8 +366,10 @@ impl Duties {
             trigger: trigger.at,
             limit,
         };
-        let (mut first, mut last, mut all_started) = (None::<Moment>, None, !duty.starts.is_empty() && open.measurable);
-        for start in &duty.starts {
+        // Most duties have no limit: nothing of them is counted.
+        let starts = if duty.is_dated(&limit) { duty.starts.as_slice() } else { &[] };
+        let (mut first, mut last, mut all_started) = (None::<Moment>, None, !starts.is_empty() && open.measurable);
+        for start in starts {
             let reading = self.reading(duty, *start, trigger.at, &limit, context, calendar)?;
             all_started &= reading.due.is_some();
             last = last.max(reading.due);
@@ -510,90 +426,9 @@ impl Duties {
 }
 
 impl CompiledDuty {
-    fn applies(&self, context: &Context<'_>) -> bool {
-        let covered = match context.coverage {
-            Coverage::Child => !matches!(self.opening, Opening::OutsideLaw),
-            Coverage::Under18 => self.scope == Scope::Under18 || context.sixteenth.is_some(),
-            Coverage::Adult => false,
-        };
-        covered && holds(self.from, self.to, context.day)
-    }
-
-    /// Whether it is open, how firmly, and whether by law at any end.
-    fn opened(&self, context: &Context<'_>) -> Option<(Standing, bool)> {
-        let given = match &self.opening {
-            Opening::Report => context.is_case,
-            Opening::Step(after) => context.timeline.first_of_any(after, |_| true).is_some(),
-            Opening::OutsideLaw => context.coverage == Coverage::Under18,
-            Opening::Level(..) | Opening::Emergency | Opening::Heard(_) => true,
-        };
-        if !given {
-            return None;
-        }
-        let unconditional = matches!(self.opening, Opening::Report | Opening::Step(_) | Opening::OutsideLaw);
-        if unconditional && self.when.is_empty() {
-            return Some((Standing::Established, true));
-        }
-        // What hangs on a fact of the report waits until somebody reports that fact.
-        let heard = matches!(self.opening, Opening::Heard(_))
-            || (matches!(self.opening, Opening::Report) && !self.when.is_empty());
-        let precaution = context.is_case && !heard;
-        let [established, reported, possible] = &context.on;
-        let ends = [
-            (Standing::Established, &context.ends.established, established),
-            (Standing::Reported, &context.ends.reported, reported),
-            (Standing::NotRuledOut, &context.ends.possible, possible),
-        ];
-        let mut opened = None;
-        for (standing, end, on) in ends {
-            if (standing == Standing::NotRuledOut && !precaution) || !self.when.iter().all(|c| c.holds(on)) {
-                continue;
-            }
-            if let Some(legal) = self.concluded(end, standing, context) {
-                let (firmest, any_legal) = opened.unwrap_or((standing, false));
-                opened = Some((firmest, any_legal || legal));
-                if legal {
-                    break;
-                }
-            }
-        }
-        opened
-    }
-
-    /// Whether this end opens it; `true` inside for by law.
-    fn concluded(&self, end: &End, standing: Standing, context: &Context<'_>) -> Option<bool> {
-        let by = |rules: &Concluding| {
-            let legal = end.concludes(&rules.legal);
-            // Guidance adds what is reported, not what merely nobody asked.
-            let guided = standing > Standing::NotRuledOut && end.concludes(&rules.all);
-            (legal || guided).then_some(legal)
-        };
-        let last = standing == Standing::NotRuledOut;
-        match &self.opening {
-            Opening::Report | Opening::Step(_) | Opening::OutsideLaw => Some(true),
-            Opening::Heard(rules) => by(rules),
-            Opening::Level(level, rules) => {
-                let raised = last && context.raised.is_some_and(|(to, _)| to >= *level);
-                by(rules).or(raised.then_some(false))
-            }
-            Opening::Emergency if !context.acting.emergency => None,
-            Opening::Emergency => {
-                by(&context.outcomes.emergency).or((last && !context.emergency.is_empty()).then_some(false))
-            }
-        }
-    }
-}
-
-fn opening(duty: &Duty, table: &OutcomeTable, steps: &Steps) -> Opening {
-    match &duty.opens {
-        Opens::Report => Opening::Report,
-        Opens::Emergency => Opening::Emergency,
-        Opens::Support => Opening::Level(Level::Support, table.support),
-        Opens::Intervention => Opening::Level(Level::Intervention, table.intervention),
-        Opens::Separation => Opening::Heard(table.separation),
-        Opens::OutsideLaw => Opening::OutsideLaw,
-        Opens::Step => Opening::Step(duty.after.iter().filter_map(|s| steps.find(s)).collect()),
-        Opens::Signal(signal) => Opening::Heard(table.concluding(&Outcome::Signal(signal.clone()))),
+    /// Whether anything is due by a moment, by this limit of its own or by that of the duty around it.
+    fn is_dated(&self, limit: &Limit) -> bool {
+        !matches!(limit, Limit::None) || self.outer.is_some()
     }
 }
 
@@ -606,67 +441,4 @@ fn repeated(limit: Limit, every: Limit, times: usize) -> Limit {
         }
         (limit, _) => limit,
     }
-}
-
-/// When each ground of a conclusion became known: for each fired rule, the moment its last needed fact was reported, and
-/// every later report that tells one of its facts again.
-pub(crate) fn grounded_since(
-    rules: &Rules,
-    concluding: &Concluding,
-    ends: &Ends,
-    ledger: &Ledger,
-    is_report: impl Fn(Moment) -> bool,
-) -> Vec<Trigger> {
-    let mut since: Vec<Trigger> = Vec::new();
-    if !ends.reported.concludes(&concluding.all) {
-        return since;
-    }
-    let on = ledger.facts.reported();
-    for rule in rules.fired(&ends.reported, &concluding.all) {
-        let known = rule.conditions.iter().map(|c| known_since(c, on, ledger)).max();
-        let Some(first) = known.flatten() else { continue };
-        let legal = rule.kind.is_legal();
-        since.push(Trigger { at: Some(first), legal });
-        for fact in rule.conditions.iter().fold(FactSet::EMPTY, |sum, c| sum.or(c.mask)).and(on).iter() {
-            let again = ledger.told(fact).filter(|at| *at > first && is_report(*at));
-            since.extend(again.map(|at| Trigger { at: Some(at), legal }));
-        }
-    }
-    since.sort_unstable();
-    since.dedup();
-    since
-}
-
-/// The moment from which enough of the condition's facts were reported.
-fn known_since(condition: &Condition, on: FactSet, ledger: &Ledger) -> Option<Moment> {
-    reported_since(condition, condition.n, on, ledger)
-}
-
-/// The moment from which a rule has not been ruled out: what was never answered No never was; of what was reopened, as
-/// much as the rule needs. `None`: from the beginning.
-pub(crate) fn not_ruled_out_since(rule: &CompiledRule, possible: FactSet, ledger: &Ledger) -> Option<Moment> {
-    let reopened = ledger.reopened();
-    let told = rule.conditions.iter().filter_map(|condition| {
-        let never_ruled_out = possible.minus(reopened).and(condition.mask).len();
-        reported_since(condition, condition.n.checked_sub(never_ruled_out)?, reopened, ledger)
-    });
-    told.max()
-}
-
-/// The moment at which the `n`th of the condition's facts was reported.
-fn reported_since(condition: &Condition, n: u32, on: FactSet, ledger: &Ledger) -> Option<Moment> {
-    let told = on.and(condition.mask);
-    let mut moments = told.iter().filter_map(|f| ledger.since(f));
-    let last = usize::try_from(n).ok()?.checked_sub(1)?;
-    if last == 0 {
-        return moments.min();
-    }
-    if told.len() <= n {
-        // All of them, or fewer than needed.
-        let (count, latest) = moments.fold((0_u32, None), |(n, max), at| (n.saturating_add(1), max.max(Some(at))));
-        return latest.filter(|_| count == n);
-    }
-    let mut moments: Vec<Moment> = moments.by_ref().collect();
-    moments.sort_unstable();
-    moments.get(last).copied()
 }

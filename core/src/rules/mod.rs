@@ -6,6 +6,7 @@ mod decide;
 mod decision;
 mod duty;
 mod explain;
+mod grounds;
 mod interval;
 mod law;
 mod national;

@@ -1,11 +1,12 @@
 //! Who holds which role, looked up by position.
 
-use crate::law::{Institution, Pack, RoleId};
+use crate::law::{Institution, Names, Pack, RoleId};
 
 /// The roles of the packs in order of their names, the institutions of each, and the roles of each duty.
 #[derive(Debug, Clone)]
 pub(super) struct Offices {
     roles: Vec<RoleId>,
+    index: Names,
     /// By role: pack and position of each institution.
     held_by: Vec<Vec<(usize, usize)>>,
     /// By duty: its roles.
@@ -14,14 +15,11 @@ pub(super) struct Offices {
 
 impl Offices {
     pub(super) fn new(packs: &[Pack]) -> Self {
-        let named = packs.iter().flat_map(|p| p.role.iter().map(|role| &role.id));
-        let holding = packs.iter().flat_map(|p| p.institution.iter().map(|i| &i.role));
-        let owing = packs.iter().flat_map(|p| p.duty.iter().flat_map(|duty| &duty.roles));
-        let mut roles: Vec<&RoleId> = named.chain(holding).chain(owing).collect();
+        // Whoever owes a duty or holds a role names one that a pack defines: that was proved.
+        let mut roles: Vec<RoleId> = packs.iter().flat_map(|p| &p.role).map(|role| role.id.clone()).collect();
         roles.sort_unstable();
-        roles.dedup();
-        let roles: Vec<RoleId> = roles.into_iter().cloned().collect();
-        let mut offices = Self { held_by: vec![Vec::new(); roles.len()], roles, of_duty: Vec::new() };
+        let index = Names::new(roles.iter().map(RoleId::as_str));
+        let mut offices = Self { held_by: vec![Vec::new(); roles.len()], roles, index, of_duty: Vec::new() };
         for (p, pack) in packs.iter().enumerate() {
             for (i, institution) in pack.institution.iter().enumerate() {
                 let role = offices.find(&institution.role);
@@ -37,7 +35,7 @@ impl Offices {
     }
 
     pub(super) fn find(&self, role: &RoleId) -> Option<usize> {
-        self.roles.binary_search(role).ok()
+        self.index.find(role.as_str(), |i| self.roles.get(i).map(RoleId::as_str))
     }
 
     pub(super) fn name(&self, role: usize) -> Option<&RoleId> {

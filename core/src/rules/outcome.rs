@@ -40,21 +40,24 @@ impl OutcomeTable {
     pub(crate) fn new<'a>(packs: impl Iterator<Item = &'a Pack> + Clone, rules: &Rules) -> Self {
         let mut table = Self::default();
         let mut named: BTreeMap<Outcome, Concluding> = BTreeMap::new();
-        let concluded = packs.clone().flat_map(|p| &p.rule).map(|r| outcomes(&r.then));
-        let measures = packs.flat_map(|p| &p.measure).map(|m| vec![Outcome::Measure(m.id.clone())]);
-        for (rule, outcomes) in rules.rules.iter().zip(concluded.chain(measures)) {
-            for outcome in outcomes {
-                if let Outcome::Separation(_) = outcome {
-                    table.separation.add(rule);
-                }
-                let slot = match outcome {
-                    Outcome::Support => &mut table.support,
-                    Outcome::Intervention => &mut table.intervention,
-                    Outcome::Emergency => &mut table.emergency,
-                    outcome => named.entry(outcome).or_default(),
-                };
-                slot.add(rule);
+        let mut add = |rule: &CompiledRule, outcome: Outcome| {
+            if let Outcome::Separation(_) = outcome {
+                table.separation.add(rule);
             }
+            let slot = match outcome {
+                Outcome::Support => &mut table.support,
+                Outcome::Intervention => &mut table.intervention,
+                Outcome::Emergency => &mut table.emergency,
+                outcome => named.entry(outcome).or_default(),
+            };
+            slot.add(rule);
+        };
+        let mut compiled = rules.rules.iter();
+        for (rule, compiled) in packs.clone().flat_map(|p| &p.rule).zip(&mut compiled) {
+            outcomes(&rule.then).for_each(|outcome| add(compiled, outcome));
+        }
+        for (measure, compiled) in packs.flat_map(|p| &p.measure).zip(compiled) {
+            add(compiled, Outcome::Measure(measure.id.clone()));
         }
         table.named = named.into_iter().collect();
         table
@@ -120,15 +123,16 @@ impl Concluding {
 }
 
 /// What a conclusion amounts to; a higher level includes the lower.
-fn outcomes(then: &Then) -> Vec<Outcome> {
-    let levels = match then.level {
-        None | Some(Level::Prevention) => vec![],
-        Some(Level::Support) => vec![Outcome::Support],
-        Some(Level::Intervention) => vec![Outcome::Support, Outcome::Intervention],
-    };
-    let emergency = then.emergency.then_some(Outcome::Emergency);
-    let group = then.group.clone().map(Outcome::Group);
-    let separation = then.separation.clone().map(Outcome::Separation);
-    let signal = then.signal.clone().map(Outcome::Signal);
-    levels.into_iter().chain(emergency).chain(group).chain(separation).chain(signal).collect()
+fn outcomes(then: &Then) -> impl Iterator<Item = Outcome> {
+    let reaches = |level: Level, outcome| then.level.filter(|reached| *reached >= level).map(|_| outcome);
+    [
+        reaches(Level::Support, Outcome::Support),
+        reaches(Level::Intervention, Outcome::Intervention),
+        then.emergency.then_some(Outcome::Emergency),
+        then.group.clone().map(Outcome::Group),
+        then.separation.clone().map(Outcome::Separation),
+        then.signal.clone().map(Outcome::Signal),
+    ]
+    .into_iter()
+    .flatten()
 }

@@ -40,13 +40,8 @@ pub(super) fn next(
                 && !rule.holds(&established)
         })
         .map(|rule| {
-            let masks = |sum: FactSet, c: &Condition| sum.or(c.mask);
             let lacking = rule.conditions.iter().filter(|c| !c.holds(&established));
-            Open {
-                lacking: lacking.fold(FactSet::EMPTY, masks),
-                mask: rule.conditions.iter().fold(FactSet::EMPTY, masks),
-                rule,
-            }
+            Open { lacking: Condition::facts(lacking), mask: Condition::facts(&rule.conditions), rule }
         })
         .collect();
     let candidates = open.iter().fold(FactSet::EMPTY, |sum, open| sum.or(open.lacking)).minus(facts.known);

@@ -2,7 +2,7 @@
 
 use alloc::collections::BTreeMap;
 
-use crate::law::{Pack, Role, RoleId, StepId, nearest};
+use crate::law::{Names, Pack, Role, RoleId, StepId, nearest};
 use crate::model::Situation;
 use crate::time::Moment;
 
@@ -25,7 +25,8 @@ impl UnknownStep {
 /// The steps of the loaded packs.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Steps {
-    index: BTreeMap<StepId, u16>,
+    names: Vec<StepId>,
+    index: Names,
     /// Steps whose moment may lie ahead.
     planned: Vec<u16>,
     /// Steps that are others, too.
@@ -37,7 +38,8 @@ pub(crate) struct Steps {
 impl Steps {
     pub(crate) fn new<'a>(packs: impl Iterator<Item = &'a Pack> + Clone) -> Self {
         let all = packs.clone().flat_map(|p| &p.step).zip(0_u16..);
-        let mut steps = Self { index: all.clone().map(|(step, i)| (step.id.clone(), i)).collect(), ..Self::default() };
+        let names: Vec<StepId> = all.clone().map(|(step, _)| step.id.clone()).collect();
+        let mut steps = Self { index: Names::new(names.iter().map(StepId::as_str)), names, ..Self::default() };
         steps.planned = all.clone().filter(|(step, _)| step.planned).map(|(_, i)| i).collect();
         steps.also =
             all.flat_map(|(step, i)| step.also.iter().filter_map(|s| steps.find(s)).map(move |s| (i, s))).collect();
@@ -49,7 +51,7 @@ impl Steps {
     }
 
     pub(crate) fn find(&self, id: &StepId) -> Option<u16> {
-        self.index.get(id).copied()
+        u16::try_from(self.index.find(id.as_str(), |i| self.names.get(i).map(StepId::as_str))?).ok()
     }
 
     /// Whether whoever takes the one step has taken the other: it is the same, or is it, too.
@@ -68,7 +70,7 @@ impl Steps {
     fn require(&self, id: &StepId) -> Result<u16, UnknownStep> {
         self.find(id).ok_or_else(|| UnknownStep {
             name: id.clone(),
-            nearest: nearest(id.as_str(), self.index.keys().map(StepId::as_str)).map(StepId::from),
+            nearest: nearest(id.as_str(), self.names.iter().map(StepId::as_str)).map(StepId::from),
         })
     }
 }
@@ -170,7 +172,7 @@ impl Timeline {
         taken.retain(|(step, at)| *at <= situation.now || steps.planned.contains(step));
         taken.sort_unstable();
         taken.dedup();
-        let mut spans = vec![(0, 0); steps.index.len()];
+        let mut spans = vec![(0, 0); steps.names.len()];
         for ((step, _), at) in taken.iter().zip(0_u32..) {
             if let Some((begin, end)) = spans.get_mut(usize::from(*step)) {
                 *begin = if *end == 0 { at } else { *begin };

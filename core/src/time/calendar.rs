@@ -1,6 +1,6 @@
 //! Which days the State works.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
@@ -247,8 +247,8 @@ fn nth_weekday(rank: u32) -> u32 {
 #[derive(Default)]
 struct Draft {
     years: BTreeMap<i32, YearStatus>,
-    off: BTreeSet<Date>,
-    worked: BTreeSet<Date>,
+    off: Vec<Date>,
+    worked: Vec<Date>,
     faults: Vec<TimeError>,
 }
 
@@ -277,7 +277,7 @@ impl Draft {
             self.faults.push(TimeError::WorkedHoliday { date });
         }
         self.check_year_of(date);
-        self.worked.insert(date);
+        self.worked.push(date);
     }
 
     fn check_year_of(&mut self, date: Date) {
@@ -296,12 +296,16 @@ impl Draft {
         }
         let years = self.years.into_values().map(Certainty::from).collect();
         let off = self.off.into_iter().filter(|date| !date.is_weekend());
-        let exceptions = with_counts(off.chain(self.worked).collect());
+        let mut exceptions: Vec<Date> = off.chain(self.worked).collect();
+        exceptions.sort_unstable();
+        exceptions.dedup();
+        let exceptions = with_counts(exceptions);
         Ok(WorkCalendar { first_year, years, exceptions })
     }
 }
 
-fn with_counts(days: BTreeSet<Date>) -> Vec<Exception> {
+/// From sorted days.
+fn with_counts(days: Vec<Date>) -> Vec<Exception> {
     let (mut start, mut worked) = (0, 0_u32);
     days.into_iter()
         .map(|date| {

@@ -184,9 +184,9 @@ impl Date {
     }
 
     fn read(text: &str) -> Option<(i32, u32, u32)> {
-        let (year, rest) = text.split_once('-')?;
-        let (month, day) = rest.split_once('-')?;
-        Some((digits(year, 4)?, digits(month, 2)?, digits(day, 2)?))
+        let (year, rest) = text.split_at_checked(4)?;
+        let (month, day) = rest.strip_prefix('-')?.split_at_checked(2)?;
+        Some((digits(year, 4)?, digits(month, 2)?, digits(day.strip_prefix('-')?, 2)?))
     }
 }
 

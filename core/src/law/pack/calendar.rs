@@ -13,11 +13,11 @@ pub struct Year {
     pub year: u16,
     /// How far it is known.
     pub status: YearStatus,
+    /// How sure the source is.
+    pub certainty: Certainty,
     /// From what.
     #[serde(default)]
     pub sources: Vec<Text>,
-    /// How sure the source is.
-    pub certainty: Certainty,
     /// A remark.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<Text>,
@@ -45,13 +45,13 @@ pub struct Holiday {
     pub from: Date,
     /// Last day.
     pub to: Date,
-    /// Its name.
-    #[serde(default)]
-    pub name: Text,
     /// Why.
     pub why: HolidayWhy,
     /// How sure the source is.
     pub certainty: Certainty,
+    /// Its name.
+    #[serde(default)]
+    pub name: Text,
     /// The notice or data.
     #[serde(default)]
     pub source: String,
@@ -68,11 +68,11 @@ pub struct Worked {
     pub date: Date,
     /// The day off that it makes up for.
     pub instead_of: Date,
+    /// How sure the source is.
+    pub certainty: Certainty,
     /// The notice or data.
     #[serde(default)]
     pub source: String,
-    /// How sure the source is.
-    pub certainty: Certainty,
     /// A remark.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<Text>,

@@ -13,12 +13,6 @@ use crate::time::Limit;
 pub struct Step {
     /// Its name.
     pub id: StepId,
-    /// Its short title.
-    #[serde(default)]
-    pub name: Text,
-    /// The official form that records it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub form: Option<String>,
     /// Whether its moment is a plan, which may lie ahead.
     #[serde(default, skip_serializing_if = "core::ops::Not::not")]
     pub planned: bool,
@@ -28,6 +22,12 @@ pub struct Step {
     /// Whether it closes what came before: a later report begins anew.
     #[serde(default, skip_serializing_if = "core::ops::Not::not")]
     pub closes: bool,
+    /// The official form that records it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub form: Option<String>,
+    /// Its short title.
+    #[serde(default)]
+    pub name: Text,
 }
 
 /// What opens a duty.
@@ -101,6 +101,10 @@ pub struct Start {
     pub reading: ReadingId,
     /// The step whose moment starts the clock.
     pub step: StepId,
+    /// How sure the source is.
+    pub certainty: Certainty,
+    /// What kind of source it is.
+    pub kind: Kind,
     /// Whether this is the cautious reading, by which to act.
     #[serde(default, skip_serializing_if = "core::ops::Not::not")]
     pub cautious: bool,
@@ -113,10 +117,6 @@ pub struct Start {
     /// Where it stands.
     #[serde(default)]
     pub cite: Vec<Citation>,
-    /// How sure the source is.
-    pub certainty: Certainty,
-    /// What kind of source it is.
-    pub kind: Kind,
     /// A remark for the jurist.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<Text>,
@@ -169,53 +169,53 @@ pub enum Scope {
 pub struct Duty {
     /// Its name.
     pub id: DutyId,
-    /// Its short title.
-    #[serde(default)]
-    pub name: Text,
-    /// What has to be done.
-    #[serde(default)]
-    pub explain: Text,
     /// Who; the first answers for it.
     pub roles: Vec<RoleId>,
     /// What opens it.
     pub opens: Opens,
+    /// Its limit.
+    pub limit: Limit,
+    /// On what it rests.
+    pub basis: Basis,
+    /// Whom it protects.
+    #[serde(default)]
+    pub scope: Scope,
+    /// Where its clock starts, one entry per defensible reading; exactly one is cautious.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub starts: Vec<Start>,
+    /// The steps any of which meets it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub met_by: Vec<StepId>,
     /// With [`Opens::Step`]: the steps.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub after: Vec<StepId>,
     /// Further conditions on facts.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub when: Vec<Clause>,
-    /// Where its clock starts, one entry per defensible reading; exactly one is cautious.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub starts: Vec<Start>,
-    /// Its limit.
-    pub limit: Limit,
-    /// How often it comes again.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub every: Option<Limit>,
-    /// What emergency adds; it waives nothing.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub in_emergency: Option<Speed>,
-    /// Said always.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub speed: Option<Speed>,
-    /// The steps any of which meets it.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub met_by: Vec<StepId>,
-    /// The steps any of which ends it; none: it is owed until it is done.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub ends: Vec<Ending>,
     /// The official forms it uses.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub forms: Vec<String>,
+    /// The steps any of which ends it; none: it is owed until it is done.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub ends: Vec<Ending>,
     /// The duty inside whose limit it has to be done.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub within: Option<DutyId>,
-    /// Whom it protects.
+    /// How often it comes again.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub every: Option<Limit>,
+    /// Said always.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub speed: Option<Speed>,
+    /// What emergency adds; it waives nothing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub in_emergency: Option<Speed>,
+    /// Its short title.
     #[serde(default)]
-    pub scope: Scope,
-    /// On what it rests.
-    pub basis: Basis,
+    pub name: Text,
+    /// What has to be done.
+    #[serde(default)]
+    pub explain: Text,
 }
 
 /// A limit that a layer shortens.

@@ -114,43 +114,43 @@ pub struct Fact {
     pub polarity: Polarity,
     /// When it is true.
     pub tense: Tense,
-    /// Its short name.
-    #[serde(default)]
-    pub name: Text,
-    /// The yes/no question, in plain words.
-    #[serde(default)]
-    pub question: Text,
     /// Whom to ask.
     pub ask: AskWhom,
-    /// What counts and what does not.
-    #[serde(default)]
-    pub explain: Text,
     /// How sensitive an answer is.
     pub sensitivity: Sensitivity,
+    /// On what it rests.
+    pub basis: Basis,
     /// What a Yes makes Yes; of the same polarity.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub implies: Vec<FactId>,
     /// What a Yes is at least a report of.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub suggests: Vec<FactId>,
-    /// What cannot be Yes together with it.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub excludes: Vec<FactId>,
-    /// What it takes to establish it, if more than an officer's assessment.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub proof: Option<Proof>,
     /// From which record it is computed, if it is.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub derived: Option<Derivation>,
-    /// The group of Law Art. 10(1) that it is.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub group: Option<GroupId>,
     /// The sub-group of Decree 56 Arts 3-16 that it is, as `a.1`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub subgroup: Option<String>,
+    /// The group of Law Art. 10(1) that it is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub group: Option<GroupId>,
+    /// What cannot be Yes together with it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub excludes: Vec<FactId>,
     /// Whether it is one of the kinds of abuse of Law Art. 4.
     #[serde(default, skip_serializing_if = "core::ops::Not::not")]
     pub abuse_kind: bool,
-    /// On what it rests.
-    pub basis: Basis,
+    /// What it takes to establish it, if more than an officer's assessment.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub proof: Option<Proof>,
+    /// Its short name.
+    #[serde(default)]
+    pub name: Text,
+    /// The yes/no question, in plain words.
+    #[serde(default)]
+    pub question: Text,
+    /// What counts and what does not.
+    #[serde(default)]
+    pub explain: Text,
 }

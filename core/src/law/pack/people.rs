@@ -12,17 +12,17 @@ use crate::time::Date;
 pub struct Role {
     /// Its name.
     pub id: RoleId,
+    /// On what it rests.
+    pub basis: Basis,
+    /// The steps that are taken when this role receives a report.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub receipt_is: Vec<StepId>,
     /// Its short title.
     #[serde(default)]
     pub name: Text,
     /// What it does.
     #[serde(default)]
     pub explain: Text,
-    /// The steps that are taken when this role receives a report.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub receipt_is: Vec<StepId>,
-    /// On what it rests.
-    pub basis: Basis,
 }
 
 /// The body that holds a role at a time and place.
@@ -31,14 +31,14 @@ pub struct Role {
 pub struct Institution {
     /// The role.
     pub role: RoleId,
+    /// On what it rests, with its dates.
+    pub basis: Basis,
     /// The body's name at the time.
     #[serde(default)]
     pub name: Text,
     /// Where, as province codes; empty: everywhere.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub provinces: Vec<String>,
-    /// On what it rests, with its dates.
-    pub basis: Basis,
 }
 
 /// A province or commune between two dates.

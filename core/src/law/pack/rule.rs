@@ -108,9 +108,10 @@ pub struct Then {
 pub struct Rule {
     /// Its name.
     pub id: RuleId,
-    /// Its short title.
-    #[serde(default)]
-    pub name: Text,
+    /// What it concludes.
+    pub then: Then,
+    /// On what it rests.
+    pub basis: Basis,
     /// All must hold.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub when: Vec<Clause>,
@@ -120,10 +121,9 @@ pub struct Rule {
     /// Protections that the cited text itself makes an exception of.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub unless: Vec<FactId>,
-    /// What it concludes.
-    pub then: Then,
-    /// On what it rests.
-    pub basis: Basis,
+    /// Its short title.
+    #[serde(default)]
+    pub name: Text,
 }
 
 /// A measure of Law on Children Arts 48-50, with the eligibility of its own point.
@@ -134,18 +134,18 @@ pub struct Measure {
     pub id: MeasureId,
     /// Its level.
     pub level: Level,
-    /// Its content in short.
-    #[serde(default)]
-    pub name: Text,
-    /// What it means in practice.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub explain: Option<Text>,
+    /// On what it rests.
+    pub basis: Basis,
     /// For whom; empty: every child.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub when: Vec<Clause>,
     /// Protections that must be absent.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub absent: Vec<FactId>,
-    /// On what it rests.
-    pub basis: Basis,
+    /// Its content in short.
+    #[serde(default)]
+    pub name: Text,
+    /// What it means in practice.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub explain: Option<Text>,
 }

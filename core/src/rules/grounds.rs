@@ -1,0 +1,76 @@
+//! Since when a conclusion has its grounds: what was told or found, and when.
+
+use super::compiled::{CompiledRule, Condition, Ends, Rules};
+use super::outcome::Concluding;
+use crate::model::{FactSet, Ledger};
+use crate::time::Moment;
+
+/// A moment that opens an instance of a duty, and whether by law.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Trigger {
+    pub(crate) at: Option<Moment>,
+    pub(crate) legal: bool,
+}
+
+/// When each ground of a conclusion became known: for each fired rule, the moment its last needed fact was reported, and
+/// every later report that tells one of its facts again.
+pub(crate) fn grounded_since(
+    rules: &Rules,
+    concluding: &Concluding,
+    ends: &Ends,
+    ledger: &Ledger,
+    is_report: impl Fn(Moment) -> bool,
+) -> Vec<Trigger> {
+    let mut since: Vec<Trigger> = Vec::new();
+    if !ends.reported.concludes(&concluding.all) {
+        return since;
+    }
+    let on = ledger.facts.reported();
+    for rule in rules.fired(&ends.reported, &concluding.all) {
+        let known = rule.conditions.iter().map(|c| known_since(c, on, ledger)).max();
+        let Some(first) = known.flatten() else { continue };
+        let legal = rule.kind.is_legal();
+        since.push(Trigger { at: Some(first), legal });
+        for fact in Condition::facts(&rule.conditions).and(on).iter() {
+            let again = ledger.told(fact).filter(|at| *at > first && is_report(*at));
+            since.extend(again.map(|at| Trigger { at: Some(at), legal }));
+        }
+    }
+    since.sort_unstable();
+    since.dedup();
+    since
+}
+
+/// The moment from which enough of the condition's facts were reported.
+pub(super) fn known_since(condition: &Condition, on: FactSet, ledger: &Ledger) -> Option<Moment> {
+    reported_since(condition, condition.n, on, ledger)
+}
+
+/// The moment from which a rule has not been ruled out: what was never answered No never was; of what was reopened, as
+/// much as the rule needs. `None`: from the beginning.
+pub(crate) fn not_ruled_out_since(rule: &CompiledRule, possible: FactSet, ledger: &Ledger) -> Option<Moment> {
+    let reopened = ledger.reopened();
+    let told = rule.conditions.iter().filter_map(|condition| {
+        let never_ruled_out = possible.minus(reopened).and(condition.mask).len();
+        reported_since(condition, condition.n.checked_sub(never_ruled_out)?, reopened, ledger)
+    });
+    told.max()
+}
+
+/// The moment at which the `n`th of the condition's facts was reported.
+fn reported_since(condition: &Condition, n: u32, on: FactSet, ledger: &Ledger) -> Option<Moment> {
+    let told = on.and(condition.mask);
+    let mut moments = told.iter().filter_map(|f| ledger.since(f));
+    let last = usize::try_from(n).ok()?.checked_sub(1)?;
+    if last == 0 {
+        return moments.min();
+    }
+    if told.len() <= n {
+        // All of them, or fewer than needed.
+        let (count, latest) = moments.fold((0_u32, None), |(n, max), at| (n.saturating_add(1), max.max(Some(at))));
+        return latest.filter(|_| count == n);
+    }
+    let mut moments: Vec<Moment> = moments.by_ref().collect();
+    moments.sort_unstable();
+    moments.get(last).copied()
+}
