@@ -178,6 +178,7 @@ const WORDS = {
   allSamples: ["Tính trên cả mười vụ việc mẫu", "Count all ten samples"],
   thisCase: ["Chỉ vụ việc này", "This case only"],
   ofCases: ["Số vụ việc: {count}", "Cases: {count}"],
+  notWitnessed: ["chưa cơ quan nào khác ký xác nhận: {count}", "not witnessed by any other institution: {count}"],
   all: ["Tất cả", "All"],
   institution: ["Cơ quan", "Institution"],
   nobodysDesk: ["không ai giữ", "nobody"],

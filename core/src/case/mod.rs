@@ -70,4 +70,4 @@ pub use parts::{MAX_PART_BYTES, Part, PartName, Salt, Salts};
 pub use sign::MemoryKey;
 pub use sign::{DeviceKey, Signature, SignatureState, Verified, signed_message};
 pub use sync::{Received, TakenUp};
-pub use witness::{Checkpoint, Compared, Witnessing};
+pub use witness::{Checkpoint, Compared, SeenByOthers, Witnessing};

@@ -7,7 +7,7 @@ use super::known::Separated;
 use super::paper::Paper;
 use super::{FormDue, FormError, due, entries};
 use crate::Law;
-use crate::case::{Case, Entry, EventId, Folded, Kind, Opened};
+use crate::case::{Case, Entry, EventId, Folded, Kind, Opened, SeenByOthers};
 use crate::model::{AssessmentForm, Entries, Plan};
 use crate::time::Moment;
 
@@ -110,6 +110,7 @@ struct OpenFile<'a> {
     folded: Folded,
     judged: Judged,
     asked: entries::Asked<'a>,
+    seen: SeenByOthers,
 }
 
 impl<'a> OpenFile<'a> {
@@ -117,11 +118,13 @@ impl<'a> OpenFile<'a> {
         let opened = case.opened();
         let folded = opened.situation(law, now);
         let judged = Judged::of(law, folded.weigh(law)?)?;
-        Ok(Self { law, opened, folded, judged, asked: entries::Asked::of(law) })
+        let doubted = folded.doubts.iter().map(|doubt| doubt.event).collect();
+        let seen = SeenByOthers::of(opened.history(), &case.seen_in(opened.history(), &doubted), |_| true);
+        Ok(Self { law, opened, folded, judged, asked: entries::Asked::of(law), seen })
     }
 
     fn paper(&self, ask: &Ask, about: Option<EventId>) -> Result<Paper, FormError> {
-        let Self { law, opened, folded, judged, asked } = self;
+        let Self { law, opened, folded, judged, asked, seen } = self;
         ask.entries.iter().try_for_each(|(key, written)| asked.check(key, written))?;
         let mut ask = ask.clone();
         let document = self.document(&ask, about)?;
@@ -142,6 +145,7 @@ impl<'a> OpenFile<'a> {
         ask.entries = kept;
         let mut paper = law.paper_from(&folded.situation, judged, &ask, file.beyond())?;
         paper.warn_unread(&unread);
+        paper.warn_not_witnessed(seen);
         Ok(paper)
     }
 

@@ -14,7 +14,7 @@ use super::state::{
 use super::transitions::{Asked, Procedure};
 use crate::case::{
     Act, Actor, Case, Conflict, Consent, Entry, Event, EventId, FOUND, Folded, InstitutionCode, Kind, Opened, REROUTED,
-    Unreadable, speaker,
+    SeenByOthers, Unreadable, speaker,
 };
 use crate::law::{Phase, Region, StepId, Test};
 use crate::model::{AssessmentForm, FactSet, Locality, OverrideTo, Rating, Value, is_danger};
@@ -426,6 +426,7 @@ impl<'w> Walk<'w> {
             opinion.given = opinion.consent.is_given(opinion.heard);
         }
         self.mark_run_out();
+        let seen = self.seen();
         let mut irregularities = self.irregularities;
         irregularities.sort_by(|(a, x), (b, y)| (a, &x.failing.guard).cmp(&(b, &y.failing.guard)));
         State {
@@ -448,7 +449,15 @@ impl<'w> Walk<'w> {
             conflicts: self.conflicts,
             irregularities: irregularities.into_iter().map(|(_, irregularity)| irregularity).collect(),
             without_effect: self.without_effect,
+            seen,
         }
+    }
+
+    /// How far others have countersigned the log, by checkpoints whose moments can be true.
+    fn seen(&self) -> SeenByOthers {
+        let doubted = self.folded.doubts.iter().map(|doubt| doubt.event).collect();
+        let history = self.opened.history();
+        SeenByOthers::of(history, &self.case.seen_in(history, &doubted), |_| true)
     }
 
     /// Past the last day nobody has decided: marked at the decision that ran out. The child does not go back by the date.
