@@ -739,8 +739,11 @@ export class CaseFile {
 
   /** A form filled from the file; about the latest report, assessment or plan unless `about` names another event. */
   paper(law: Law, ask: Ask, now: Moment, about?: EventId): Paper;
-  /** Which forms the open duties ask for, the most urgent first, and how much of each is still missing. */
-  formsDue(law: Law, now: Moment): FormDue[];
+  /**
+   * Which forms the open duties ask for, the most urgent first, and how much of each is still missing. `entries` are written
+   * but not recorded yet.
+   */
+  formsDue(law: Law, now: Moment, entries?: Entries): FormDue[];
 }
 
 /** A form filled from a situation. Needs `await law.complete()`, as {@link CaseFile.paper} and the forms due do. */

@@ -104,7 +104,7 @@ export interface FilledField {
   shown:
     | { words: Text }
     | { options: Concluded[] }
-    | { lines: string[] }
+    | { lines: Text[] }
     | { table: { heads: Text[]; rows: Text[][] } };
   mark?: string;
   /** It stands on the line of the field before it. */

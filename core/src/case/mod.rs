@@ -50,7 +50,7 @@ mod tests;
 
 pub use conflict::Conflict;
 pub(crate) use conflict::{FOUND, REROUTED, is_commune_role};
-pub(crate) use consent::speaker;
+pub(crate) use consent::{CONSENTED, speaker};
 pub use consent::{Consent, Heard, Speaker, Subject};
 pub use entry::{Act, Answered, Draft, Entry, Unreadable, Witnessed};
 pub use erase::{Clearance, Erasure, ErasureRequest, Floor, Target};

@@ -163,7 +163,7 @@ pub enum Shown {
     /// Options, of which some are chosen; `None` while nobody has said.
     Options(Vec<Concluded>),
     /// Lines of a list.
-    Lines(Vec<String>),
+    Lines(Vec<Text>),
     /// A table: heads, and rows of cells in their order. " | " in a head parts a common head from its own.
     Table {
         /// The heads.
