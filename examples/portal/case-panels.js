@@ -1,7 +1,7 @@
 // The panels around a case's timeline: where it stands, what one must do, what is held back, delays over cases.
 
 import { bodyName } from "./case-words.js";
-import { span, written, writtenDate } from "./clock.js";
+import { span, written, writtenDate, writtenMonth } from "./clock.js";
 import { el } from "./markup.js";
 
 const MINUTE = 60_000;
@@ -80,15 +80,6 @@ export function secrecyPanel({ lookup, lang, say, view, state }) {
         el("span", { class: "hint" }, `(${say(`kinds.${kind}`)}; ${lookup.cites(cite, lang).join("; ")})`))))));
 }
 
-/** Opinions that were heard: what each is worth as consent. */
-export function opinionsPanel({ lookup, lang, say, view }) {
-  return view.opinions.length > 0 && el("section", { class: "panel opinions", "aria-labelledby": "opinions-title" },
-    el("h2", { id: "opinions-title" }, say("opinions")),
-    el("ul", {}, view.opinions.map(({ of, at, consent }) => el("li", {},
-      !of || of === "child" ? say("ofChild") : lookup.roles.get(of)?.name[lang] ?? of, `, ${written(at, lang)}: `,
-      el("span", { class: `tag consent-${consent}` }, say(`consents.${consent}`))))));
-}
-
 /** Questions that somebody should ask: proposals, never a verdict. */
 export function signalsPanel({ lang, say, account: { signals } }) {
   return signals.length > 0 && el("section", { class: "panel signals", "aria-labelledby": "signals-title" },
@@ -131,6 +122,7 @@ export function delaysPanel({ lookup, lang, say, delays, cases, all }) {
     all && el("button", { type: "button", id: "all-cases", onclick: all.toggle }, say(all.on ? "thisCase" : "allSamples")),
     table(say("byInstitution"), [row(say("all"), delays.all),
       ...delays.byInstitution.map(({ institution, tally }) => row(institution ? bodyName(institution, say) : say("nobodysDesk"), tally))]),
+    delays.byMonth?.length > 0 && table(say("byMonth"), delays.byMonth.map(({ month, tally }) => row(writtenMonth(month.from, lang), tally))),
     duties.length > 0
       ? table(say("byDuty"), duties.map(({ duty, tally }) => row(lookup.duties.get(duty)?.name[lang] ?? duty, tally)))
       : el("p", {}, say("noDelays")));
