@@ -312,12 +312,14 @@ impl CaseFile {
         Ok(self.json().paper(law.json(), ask, about.as_deref(), now)?)
     }
 
-    /// Which forms the open duties ask for, the most urgent first, and how much of each is still missing.
+    /// Which forms the open duties ask for, the most urgent first, and how much of each is still missing. `entries` are
+    /// written but not recorded yet, as those of `paper`.
     ///
     /// # Errors
-    /// As `decide`.
-    pub fn forms_due(&self, law: &Law, now: &str) -> Result<String, ChechoError> {
-        Ok(self.json().forms_due(law.json(), now)?)
+    /// As `decide`, and for entries that no form asks for.
+    #[uniffi::method(default(entries = None))]
+    pub fn forms_due(&self, law: &Law, now: &str, entries: Option<String>) -> Result<String, ChechoError> {
+        Ok(self.json().forms_due(law.json(), now, entries.as_deref())?)
     }
 
     /// What a viewer `{role, institution, relation, report}` sees of the case, with secrecy level and recipients: the only

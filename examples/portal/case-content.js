@@ -5,7 +5,7 @@ import { el } from "./markup.js";
 import { askedFor } from "./overrides.js";
 
 const pairs = (rows) => {
-  const shown = rows.filter(([, value]) => value !== undefined && value !== null && value !== "");
+  const shown = rows.filter(([, value]) => value !== undefined && value !== null && value !== "" && value !== false);
   return shown.length > 0 && el("dl", {}, shown.flatMap(([name, value]) => [el("dt", {}, name), el("dd", {}, value)]));
 };
 
@@ -45,6 +45,10 @@ const KINDS = {
   act: ({ act, words }, { lookup, lang, say }) => [
     listOf((act.steps ?? []).map(({ step, at }) => `${lookup.steps.get(step)?.name[lang] ?? step}, ${written(at, lang)}`)),
     pairs([
+      [say("speaker"), act.opinion && say(`speakers.${act.opinion.who}`)],
+      [say("opinionOn"), act.opinion && say(`subjects.${act.opinion.on}`)],
+      [say("agreementQuestion"), act.opinion && say(`agreement.${act.opinion.agrees ?? "neither"}`)],
+      [say("suspectedQuestion"), act.opinion?.suspected !== undefined && say(act.opinion.suspected ? "yes" : "no")],
       [say("party"), act.party && (act.party === "child" ? say("ofChild") : lookup.roles.get(act.party)?.name[lang] ?? act.party)],
       [say("placeThen"), place(act.place)],
       [say("dayUntil"), act.until && writtenDate(act.until, lang)],

@@ -1,13 +1,16 @@
 // The panels around a case's timeline: where it stands, what one must do, what is held back, delays over cases.
 
 import { bodyName } from "./case-words.js";
-import { span, written, writtenDate } from "./clock.js";
+import { span, written, writtenDate, writtenMonth } from "./clock.js";
 import { el } from "./markup.js";
 
 const MINUTE = 60_000;
 const REGIONS = ["main", "emergency", "separation", "criminal", "court", "alternativeCare"];
 
 const regionOf = (state, name) => (name === "emergency" || name === "separation" ? state[name].region : state[name]);
+
+/** Whether anybody else has countersigned: it stands wherever a case is shown. */
+const witnessLine = (text, witnessed) => el("p", { class: `witness${witnessed ? "" : " not-witnessed"}` }, text);
 
 /** Where the case stands, what is acted on, and what was told differently. */
 export function standsPanel(parts) {
@@ -29,6 +32,7 @@ export function standsPanel(parts) {
   const { acting } = decision;
   return el("section", { class: "panel stands", "aria-labelledby": "stands-title" },
     el("h2", { id: "stands-title" }, say("stands")),
+    witnessLine(state.seen.text[lang], state.seen.witnessed > 0),
     el("ul", { class: "plain" }, REGIONS.map(row)),
     el("p", {}, el("b", {}, `${say("onRecord")}: `),
       acting.emergency && [el("span", { class: decision.emergencyOpen ? "tag tag-red" : "tag" }, say(decision.emergencyOpen ? "emergency" : "urgent")), " "],
@@ -60,7 +64,7 @@ export function mustDoPanel({ lookup, lang, say, possible }) {
 }
 
 /** Secrecy and recipients, as they have to stand on whatever leaves, and what is held back. */
-export function secrecyPanel({ lookup, lang, say, view }) {
+export function secrecyPanel({ lookup, lang, say, view, state }) {
   const role = lookup.roles.get(view.recipient.role)?.name[lang] ?? view.recipient.role;
   const { institution } = view.recipient;
   const recipients = view.recipientsText[lang].replace(view.recipient.role, role).replace(institution || role, institution ? bodyName(institution, say) : role);
@@ -70,19 +74,10 @@ export function secrecyPanel({ lookup, lang, say, view }) {
     el("p", { class: "hint" }, recipients, " ",
       `(${lookup.cites(view.cite, lang).join("; ")})`),
     view.standpoint !== "handler" && view.events.length === 0 && el("p", { class: "notice" }, say("notShown")),
-    view.witnessing && el("p", {}, view.witnessing[lang]),
+    view.witnessing && !state && witnessLine(view.witnessing[lang], true),
     view.withheld.length > 0 && el("details", { id: "withheld" }, el("summary", {}, `${say("withheld")}: ${view.withheld.length}`),
       el("ul", {}, view.withheld.map(({ matter, why, cite, kind }) => el("li", {}, el("b", {}, say(`matters.${matter}`)), ": ", why[lang], " ",
         el("span", { class: "hint" }, `(${say(`kinds.${kind}`)}; ${lookup.cites(cite, lang).join("; ")})`))))));
-}
-
-/** Opinions that were heard: what each is worth as consent. */
-export function opinionsPanel({ lookup, lang, say, view }) {
-  return view.opinions.length > 0 && el("section", { class: "panel opinions", "aria-labelledby": "opinions-title" },
-    el("h2", { id: "opinions-title" }, say("opinions")),
-    el("ul", {}, view.opinions.map(({ of, at, consent }) => el("li", {},
-      !of || of === "child" ? say("ofChild") : lookup.roles.get(of)?.name[lang] ?? of, `, ${written(at, lang)}: `,
-      el("span", { class: `tag consent-${consent}` }, say(`consents.${consent}`))))));
 }
 
 /** Questions that somebody should ask: proposals, never a verdict. */
@@ -119,13 +114,15 @@ export function delaysPanel({ lookup, lang, say, delays, cases, all }) {
       el("thead", {}, el("tr", {}, el("td"), COLUMNS.map((column) => el("th", { scope: "col", class: "number" }, say(`recordStates.${snake(column)}`))),
         el("th", { scope: "col" }, say("median")))),
       el("tbody", {}, rows)));
+  const unseen = delays.byCase.filter(({ seen }) => seen.witnessed === 0).length;
   const duties = delays.byDuty.filter(({ tally }) => late(tally));
   return el("section", { class: "panel delays", "aria-labelledby": "delays-title" },
     el("h2", { id: "delays-title", tabindex: -1 }, say("delays")),
-    el("p", { class: "hint" }, say("delaysHint")), el("p", {}, say("ofCases", { count: cases })),
+    el("p", { class: "hint" }, say("delaysHint")), el("p", {}, [say("ofCases", { count: cases }), unseen > 0 && say("notWitnessed", { count: unseen })].filter(Boolean).join("; ")),
     all && el("button", { type: "button", id: "all-cases", onclick: all.toggle }, say(all.on ? "thisCase" : "allSamples")),
     table(say("byInstitution"), [row(say("all"), delays.all),
       ...delays.byInstitution.map(({ institution, tally }) => row(institution ? bodyName(institution, say) : say("nobodysDesk"), tally))]),
+    delays.byMonth?.length > 0 && table(say("byMonth"), delays.byMonth.map(({ month, tally }) => row(writtenMonth(month.from, lang), tally))),
     duties.length > 0
       ? table(say("byDuty"), duties.map(({ duty, tally }) => row(lookup.duties.get(duty)?.name[lang] ?? duty, tally)))
       : el("p", {}, say("noDelays")));

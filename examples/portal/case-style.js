@@ -9,6 +9,10 @@ caseStyle.replaceSync(`
 .phase-emergency_active, .phase-separated_without_decision { border-color: var(--red); color: var(--red); font-weight: 700; }
 .record-missed, .record-met_late { border-color: var(--red); color: var(--red); font-weight: 700; }
 .record-met { border-color: var(--green); color: var(--green); }
+.witness { color: var(--soft-ink); font-size: .95em; }
+.not-witnessed { border-inline-start: .25em solid var(--red); padding-inline-start: .6em; color: var(--ink); font-weight: 700; }
+.opinions .apart { border-inline-start: .25em solid var(--red); padding-inline-start: .6em; margin-top: .8em; }
+.record-opinion select, .record-opinion textarea { max-width: 100%; }
 .consent-never { border-color: var(--red); color: var(--red); }
 .irregular { border-inline-start: .25em solid var(--red); padding-inline-start: .6em; margin: .3em 0; }
 .case-timeline h3 { margin-top: 1em; }

@@ -6,7 +6,8 @@
 // with the attribute `signed-in`, and the choice of the demo is gone.
 
 import { caseStyle } from "./case-style.js";
-import { consequencesPanel, delaysPanel, mustDoPanel, opinionsPanel, secrecyPanel, signalsPanel, standsPanel } from "./case-panels.js";
+import { opinionForm, opinionsPanel, writtenAt } from "./case-opinions.js";
+import { consequencesPanel, delaysPanel, mustDoPanel, secrecyPanel, signalsPanel, standsPanel } from "./case-panels.js";
 import { caseTimeline, owesPanel } from "./case-timeline.js";
 import { bodyName, caseWords } from "./case-words.js";
 import { fromInput, toInput, written } from "./clock.js";
@@ -25,6 +26,8 @@ import { words } from "./words.js";
 const ELSEWHERE = { role: "commune_child_protection_officer", institution: "commune:00000", relation: "none" };
 /** No device is asked what it may do: the answer does not depend on it. */
 const NO_DEVICE = "00".repeat(32);
+/** What is recorded on this page comes from a device of its own, which has no key: nothing is signed. */
+const DEVICE = [...globalThis.crypto.getRandomValues(new Uint8Array(32))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 
 class ChechoCase extends HTMLElement {
   static observedAttributes = [...READING, "samples", "signed-in"];
@@ -214,7 +217,30 @@ class ChechoCase extends HTMLElement {
     return [head,
       el("div", { class: "pair" }, el("div", {}, standsPanel({ ...told, folded: handles && file.situation(lookup.law, moment) }),
         handles && mustDoPanel({ ...told, possible })), el("div", {}, secrecyPanel(told), opinionsPanel(told), signalsPanel(told), consequencesPanel(told))),
-      handles && this.#printPanel(parts, file, moment), caseTimeline(told), owesPanel(told), delays];
+      handles && this.#opinionForm(moment), handles && this.#printPanel(parts, file, moment), caseTimeline(told), owesPanel(told), delays];
+  }
+
+  /** Records into the open file what whoever handles the case has heard. */
+  #opinionForm(moment) {
+    const { say } = this.#parts;
+    const { case: file, changed } = this.#opened;
+    const { role, institution } = this.#viewer;
+    const record = (draft) => {
+      file.record({ ...draft, actor: { role, institution, device: DEVICE }, written: writtenAt(draft.happened, this.#opened.events) });
+      Object.assign(this.#opened, { events: file.events(), changed: true });
+      this.#moment = null;
+      this.#draw();
+      this.#tell("opinionRecorded");
+      this.#focus("opinions-title");
+    };
+    return opinionForm({ say, moment, record, changed, save: () => this.#save() });
+  }
+
+  /** Gives the open file to the browser as a download, under a name that tells nothing. */
+  #save() {
+    const address = URL.createObjectURL(new Blob([this.#opened.case.toJsonLines()], { type: "application/jsonl" }));
+    el("a", { href: address, download: "ho-so.jsonl" }).click();
+    URL.revokeObjectURL(address);
   }
 
   /** Papers filled from the file as it was then. What is written here is for the paper alone: the file stays as it is. */
@@ -225,10 +251,8 @@ class ChechoCase extends HTMLElement {
       print: (asked) => this.#printing.print(asked) });
     this.#parts.printPanel = panel;
     const entries = () => entriesOf({ assessments: [], entries: store.entries });
-    const paper = (ask) => file.paper(lookup.law, ask, moment);
-    const open = ({ missing = [] }) => missing.filter(({ ifKnown }) => !ifKnown).length;
-    panel.show({ entries, paper, sheet: paperSheet, due: () => file.formsDue(lookup.law, moment)
-      .map((due) => ({ ...due, missing: open(paper({ form: due.form, entries: entries() })) })) });
+    panel.show({ entries, sheet: paperSheet, paper: (ask) => file.paper(lookup.law, ask, moment),
+      due: () => file.formsDue(lookup.law, moment, entries()) });
     return panel.node;
   }
 

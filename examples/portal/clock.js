@@ -43,6 +43,11 @@ export function writtenDate(date, lang) {
   return lang === "vi" ? date.split("-").reverse().join("/") : date;
 }
 
+/** The month of a date, as people write it. */
+export function writtenMonth(date, lang) {
+  return writtenDate(date.slice(0, 7), lang);
+}
+
 const UNITS = {
   vi: { day: ["ngày"], hour: ["giờ"], minute: ["phút"], second: ["giây"] },
   en: { day: ["day", "days"], hour: ["hour", "hours"], minute: ["minute", "minutes"], second: ["second", "seconds"] },

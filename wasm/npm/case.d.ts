@@ -241,7 +241,16 @@ export interface Checkpoint {
   at: Moment;
 }
 
-/** How far others have countersigned. Shown wherever a case is shown. */
+/** How far others have countersigned, in numbers and words: in whatever shows a case. Without a witness `text` says so. */
+export interface SeenByOthers {
+  /** Events, without the checkpoints themselves. */
+  events: number;
+  /** Those that another institution, on another device, has countersigned. */
+  witnessed: number;
+  text: Text;
+}
+
+/** How far others have countersigned, event by event. */
 export interface Witnessing {
   text: Text;
   events: number;
@@ -378,6 +387,8 @@ export interface CaseState {
     event: EventId;
     why: { why: "irregular" } | { why: "contested"; by: EventId } | { why: "impossible" };
   }[];
+  /** How far other institutions have countersigned the log. */
+  seen: SeenByOthers;
 }
 
 /** Whether something may be issued. A refusal is an answer, no error. */
@@ -506,7 +517,7 @@ export interface Account {
     duties: string[];
     information: Text;
   }[];
-  seen: { events: number; witnessed: number };
+  seen: SeenByOthers;
 }
 
 /** A number, and positions in {@link DelayReport.leads}. */
@@ -554,7 +565,7 @@ export interface DelayReport {
     events: EventId[];
   }[];
   all: Tally;
-  byCase: { case: string; tally: Tally }[];
+  byCase: { case: string; tally: Tally; seen: SeenByOthers }[];
   byInstitution: { institution: string | null; tally: Tally; held?: Spread; byMonth?: MonthTally[] }[];
   byDuty: { duty: string; tally: Tally }[];
   /** Over everything, month by month. */
@@ -639,6 +650,7 @@ export interface View {
     given: boolean;
   }[];
   withheld: { matter: string; why: Text; cite: Citation[]; kind: Kind }[];
+  /** How far others have seen what is shown; not for suspects and informants. */
   witnessing?: Text;
 }
 
@@ -727,8 +739,11 @@ export class CaseFile {
 
   /** A form filled from the file; about the latest report, assessment or plan unless `about` names another event. */
   paper(law: Law, ask: Ask, now: Moment, about?: EventId): Paper;
-  /** Which forms the open duties ask for, the most urgent first, and how much of each is still missing. */
-  formsDue(law: Law, now: Moment): FormDue[];
+  /**
+   * Which forms the open duties ask for, the most urgent first, and how much of each is still missing. `entries` are written
+   * but not recorded yet.
+   */
+  formsDue(law: Law, now: Moment, entries?: Entries): FormDue[];
 }
 
 /** A form filled from a situation. Needs `await law.complete()`, as {@link CaseFile.paper} and the forms due do. */

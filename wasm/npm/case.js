@@ -215,7 +215,8 @@ export class CaseFile {
     return fromDocument(call(() => this.#inner.paper(within(law), document(ask), id, now(at))));
   }
 
-  formsDue(law, at) {
-    return fromDocument(call(() => this.#inner.formsDue(within(law), now(at))));
+  formsDue(law, at, entries) {
+    const written = entries === undefined ? undefined : JSON.stringify(entries) ?? "null";
+    return fromDocument(call(() => this.#inner.formsDue(within(law), now(at), written)));
   }
 }

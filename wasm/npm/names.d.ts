@@ -4658,6 +4658,12 @@ export declare const Steps: {
    */
   readonly childHeard: "child_heard";
   /**
+   * Cha, mẹ hoặc người giám hộ đồng ý bằng văn bản việc chăm sóc thay thế.
+   *
+   * A parent or guardian consents in writing to the alternative care.
+   */
+  readonly placementConsented: "placement_consented";
+  /**
    * Trẻ em đã gặp người nhận chăm sóc ít nhất 02 lần.
    *
    * Child and carer have met at least twice.

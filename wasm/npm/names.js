@@ -440,6 +440,7 @@ export const Steps = Object.freeze({
   carerProposed: "carer_proposed",
   carerVerified: "carer_verified",
   childHeard: "child_heard",
+  placementConsented: "placement_consented",
   childMetCarer: "child_met_carer",
   placementDecided: "placement_decided",
   childHandedOver: "child_handed_over",

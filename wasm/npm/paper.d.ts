@@ -104,7 +104,7 @@ export interface FilledField {
   shown:
     | { words: Text }
     | { options: Concluded[] }
-    | { lines: string[] }
+    | { lines: Text[] }
     | { table: { heads: Text[]; rows: Text[][] } };
   mark?: string;
   /** It stands on the line of the field before it. */
@@ -162,7 +162,7 @@ export interface PaperWarning {
   code:
     | "shortfall" | "base_replaced" | "base_gone" | "recipient_renamed" | "not_in_force" | "rows_open"
     | "low_beside_grave_row" | "forced_conclusion_left_out" | "counted_otherwise" | "low_beside_emergency"
-    | "entry_unread" | "term_beyond_law" | "carer_suspected" | "held_back" | "ours";
+    | "entry_unread" | "term_beyond_law" | "carer_suspected" | "held_back" | "ours" | "not_witnessed";
   text: Text;
   cite?: Citation[];
   kind: Kind;

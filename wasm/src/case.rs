@@ -342,8 +342,8 @@ impl WasmCase {
     /// # Errors
     /// As there.
     #[wasm_bindgen(js_name = formsDue)]
-    pub fn forms_due(&self, law: &WasmLaw, now: &str) -> Told<String> {
-        self.0.forms_due(&law.0, now).map_err(thrown)
+    pub fn forms_due(&self, law: &WasmLaw, now: &str, entries: Option<String>) -> Told<String> {
+        self.0.forms_due(&law.0, now, entries.as_deref()).map_err(thrown)
     }
 }
 

@@ -63,6 +63,13 @@ test("forms due, pages and sheets", async () => {
   assert.deepEqual([first.form, first.actBy], ["02", "2026-02-14T04:30:00+07:00"]);
   const rated = formsDue(law, situation, { "shelter.provider": "Nhà cộng đồng" });
   assert.equal(rated[0].missing, first.missing - 1, "what is written is no longer missing");
+  const file = await CaseFile.create();
+  const actor = { role: "commune_committee", institution: "commune:23293", device: "07".repeat(32) };
+  const received = situation.reports[0].received;
+  file.record({ kind: "report", actor, happened: received, written: received, entry: { received, receivingPlace: "commune_committee" } });
+  const due = (entries) => file.formsDue(law, situation.now, entries).find(({ form }) => form === "02").missing;
+  assert.equal(due({ "shelter.provider": "Nhà cộng đồng" }), due() - 1, "written, though not recorded yet");
+  assert.throws(() => due({ "shelter.providr": "x" }), (error) => error.code === "form.entry");
   const made = paper(law, situation, { form: "01" });
   const sheet = await paperSheet(made, "vi");
   assert.deepEqual([sheet.lang, sheet.landscape, sheet.name], ["vi", false, "mau-01-2026-02-13"]);

@@ -4236,6 +4236,11 @@ class Steps:
 
     The child is informed and heard about the carer."""
 
+    PLACEMENT_CONSENTED: Final = "placement_consented"
+    """Cha, mẹ hoặc người giám hộ đồng ý bằng văn bản việc chăm sóc thay thế.
+
+    A parent or guardian consents in writing to the alternative care."""
+
     CHILD_MET_CARER: Final = "child_met_carer"
     """Trẻ em đã gặp người nhận chăm sóc ít nhất 02 lần.
 

@@ -56,4 +56,7 @@ def test_forms_due_and_sheets() -> None:
     case = checho.CaseFile()
     first = case.record(document(vector["events"][0]), bytes(range(64)))
     assert json.loads(case.paper(law(), '{"form":"01"}', vector["now"], first))["form"] == "01"
-    assert json.loads(case.forms_due(law(), vector["now"]))
+    due = json.loads(case.forms_due(law(), vector["now"]))
+    written = json.loads(case.forms_due(law(), vector["now"], document({"shelter.provider": "Nhà cộng đồng"})))
+    missing = [next(one["missing"] for one in forms if one["form"] == "02") for forms in (due, written)]
+    assert missing[1] == missing[0] - 1, "what is written is no longer missing, though it is not recorded yet"

@@ -45,7 +45,7 @@ mod signal;
 #[cfg(test)]
 mod tests;
 
-use alloc::collections::{BTreeMap, BTreeSet};
+use alloc::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
@@ -57,7 +57,7 @@ pub use report::{CaseTally, Count, DelayReport, DutyTally, InstitutionTally, Lea
 pub use signal::{Signal, SignalKind, Thresholds};
 
 use crate::Law;
-use crate::case::{Case, EventId, History};
+use crate::case::{Case, EventId, SeenByOthers};
 use crate::law::DutyId;
 use crate::rules::{DecideError, End, PackVersion};
 use crate::time::Moment;
@@ -70,16 +70,6 @@ pub struct SealedBreach {
     pub duty: DutyId,
     /// The erasure that names it.
     pub erasure: EventId,
-}
-
-/// How far others have seen the events of a case.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct SeenByOthers {
-    /// Events, without the checkpoints themselves.
-    pub events: u32,
-    /// Those that another institution, on another device, has countersigned.
-    pub witnessed: u32,
 }
 
 /// What the log of one case says of its duties at a moment. It holds codes, moments and event ids; no name of a person.
@@ -152,7 +142,7 @@ impl Case {
         let opened = self.opened();
         let replayed = replay::replay(&opened, law, now)?;
         let doubted: BTreeSet<EventId> = replayed.folded.doubts.iter().map(|doubt| doubt.event).collect();
-        let seen = self.seen(&doubted);
+        let seen = self.seen_in(opened.history(), &doubted);
         let desks = desk::desks(&opened, &doubted, now);
         let drawn = record::Drawn { case: self, law, now, seen: &seen, desks: &desks, replayed: &replayed };
         let mut records: Vec<DutyRecord> =
@@ -165,7 +155,7 @@ impl Case {
             acting: replayed.acting,
             consequences: consequence::consequences(law, &records),
             signals: signal::signals(&opened, law, &replayed, &seen, thresholds),
-            seen: seen_by_others(opened.history(), &seen),
+            seen: SeenByOthers::of(opened.history(), &seen, |_| true),
             records,
             desks,
             sealed,
@@ -190,13 +180,6 @@ fn sealed(case: &Case) -> Vec<SealedBreach> {
     sealed.sort_unstable();
     sealed.dedup();
     sealed
-}
-
-fn seen_by_others(history: &History<'_>, seen: &BTreeMap<EventId, Moment>) -> SeenByOthers {
-    let told = history.events().iter().filter(|event| event.header().kind != crate::case::Kind::Witness);
-    let witnessed = told.clone().filter(|event| seen.contains_key(&event.id())).count();
-    let number = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
-    SeenByOthers { events: number(told.count()), witnessed: number(witnessed) }
 }
 
 /// Whole minutes between two moments, rounded down; none when the second is not later.

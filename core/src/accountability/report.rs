@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::Account;
 use super::desk::DeskHolder;
 use super::record::{DutyRecord, RecordState};
-use crate::case::EventId;
+use crate::case::{EventId, SeenByOthers};
 use crate::law::DutyId;
 use crate::time::{Date, Moment, PartialDate};
 
@@ -161,6 +161,8 @@ pub struct CaseTally {
     pub case: String,
     /// How its duties stand.
     pub tally: Tally,
+    /// How far others have seen it.
+    pub seen: SeenByOthers,
 }
 
 /// The tally of one calendar month.
@@ -236,7 +238,7 @@ impl DelayReport {
     #[must_use]
     pub fn of(accounts: &[(String, Account)], period: Option<Period>) -> Self {
         let mut leads = Vec::new();
-        let mut by_case: Vec<(String, Vec<u32>)> = Vec::new();
+        let mut by_case: Vec<(String, Vec<u32>, SeenByOthers)> = Vec::new();
         let mut by_institution: BTreeMap<Option<String>, Vec<u32>> = BTreeMap::new();
         let mut by_duty: BTreeMap<DutyId, Vec<u32>> = BTreeMap::new();
         let mut held: BTreeMap<Option<String>, Vec<(u64, u32)>> = BTreeMap::new();
@@ -259,7 +261,7 @@ impl DelayReport {
                 }
                 leads.push(lead(case, record));
             }
-            by_case.push((case.clone(), of_case));
+            by_case.push((case.clone(), of_case, account.seen.clone()));
         }
         let codes: BTreeSet<Option<String>> = by_institution.keys().chain(held.keys()).cloned().collect();
         let tally = |of: Vec<u32>| Tally::of(&leads, of.into_iter());
@@ -275,7 +277,7 @@ impl DelayReport {
         Self {
             period,
             all: Tally::of(&leads, (0..).take(leads.len())),
-            by_case: by_case.into_iter().map(|(case, of)| CaseTally { case, tally: tally(of) }).collect(),
+            by_case: by_case.into_iter().map(|(case, of, seen)| CaseTally { case, tally: tally(of), seen }).collect(),
             by_institution: codes.into_iter().map(institution).collect(),
             by_duty: by_duty.into_iter().map(|(duty, of)| DutyTally { duty, tally: tally(of) }).collect(),
             by_month: by_month(&leads, (0..).take(leads.len())),

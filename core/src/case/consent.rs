@@ -149,6 +149,9 @@ impl Consent {
     }
 }
 
+/// The step that says of an opinion that it is a consent to alternative care in writing (Circular 14/2020 Art. 5(4)).
+pub(crate) const CONSENTED: &str = "placement_consented";
+
 /// The role whose opinion an act records.
 pub(crate) fn speaker(act: &Act) -> Option<RoleId> {
     act.opinion.map(|heard| heard.who.role()).or_else(|| act.party.clone())

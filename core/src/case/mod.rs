@@ -50,7 +50,7 @@ mod tests;
 
 pub use conflict::Conflict;
 pub(crate) use conflict::{FOUND, REROUTED, is_commune_role};
-pub(crate) use consent::speaker;
+pub(crate) use consent::{CONSENTED, speaker};
 pub use consent::{Consent, Heard, Speaker, Subject};
 pub use entry::{Act, Answered, Draft, Entry, Unreadable, Witnessed};
 pub use erase::{Clearance, Erasure, ErasureRequest, Floor, Target};
@@ -70,4 +70,4 @@ pub use parts::{MAX_PART_BYTES, Part, PartName, Salt, Salts};
 pub use sign::MemoryKey;
 pub use sign::{DeviceKey, Signature, SignatureState, Verified, signed_message};
 pub use sync::{Received, TakenUp};
-pub use witness::{Checkpoint, Compared, Witnessing};
+pub use witness::{Checkpoint, Compared, SeenByOthers, Witnessing};

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::entry::{Draft, Entry, Witnessed};
 use super::error::CaseError;
-use super::event::{Actor, DeviceId, EventId};
+use super::event::{Actor, DeviceId, Event, EventId};
 use super::kind::Kind;
 use super::parts::Salts;
 use super::sign::SignatureState;
@@ -41,7 +41,7 @@ pub enum Compared {
     },
 }
 
-/// How far others have seen this case. Shown wherever the case is shown.
+/// How far others have seen this case, event by event.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Witnessing {
     /// Events, without the checkpoints themselves.
@@ -58,13 +58,30 @@ impl Witnessing {
     /// What to show.
     #[must_use]
     pub fn text(&self) -> Text {
-        let Self { events, witnessed, .. } = self;
-        match *witnessed {
+        SeenByOthers::new(self.events, self.witnessed).text
+    }
+}
+
+/// How far other institutions have countersigned, in numbers and words. It stands in whatever shows a case.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SeenByOthers {
+    /// Events, without the checkpoints themselves.
+    pub events: u32,
+    /// Those that another institution, on another device, has countersigned.
+    pub witnessed: u32,
+    /// What to show: without a witness it says so.
+    pub text: Text,
+}
+
+impl SeenByOthers {
+    fn new(events: usize, witnessed: usize) -> Self {
+        let text = match witnessed {
             0 => Text::new(
                 "Chưa có xác nhận: chưa cơ quan nào khác ký xác nhận hồ sơ này",
                 "Not witnessed: no other institution has countersigned this case",
             ),
-            n if n == *events => Text::new(
+            n if n == events => Text::new(
                 format!("Đã có cơ quan khác ký xác nhận toàn bộ {events} sự kiện"),
                 format!("Witnessed: another institution has countersigned all {events} events"),
             ),
@@ -72,7 +89,28 @@ impl Witnessing {
                 format!("Xác nhận một phần: {witnessed} trên {events} sự kiện; các sự kiện còn lại chưa có xác nhận"),
                 format!("Partly witnessed: {witnessed} of {events} events; the others are not witnessed"),
             ),
-        }
+        };
+        let number = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+        Self { events: number(events), witnessed: number(witnessed), text }
+    }
+
+    /// Of the events of a history that are `shown`, by what [`Case::seen`] found.
+    pub(crate) fn of(history: &History<'_>, seen: &BTreeMap<EventId, Moment>, shown: impl Fn(EventId) -> bool) -> Self {
+        let told = || history.events().iter().filter(|event| !event.is_checkpoint() && shown(event.id()));
+        Self::new(told().count(), told().filter(|event| seen.contains_key(&event.id())).count())
+    }
+
+    /// Whether nobody else has countersigned anything of it.
+    #[must_use]
+    pub const fn is_not_witnessed(&self) -> bool {
+        self.witnessed == 0
+    }
+}
+
+impl Event {
+    /// Whether it is a checkpoint, which needs no witness of its own.
+    fn is_checkpoint(&self) -> bool {
+        self.header().kind == Kind::Witness
     }
 }
 
@@ -110,46 +148,32 @@ impl Case {
     #[must_use]
     pub fn witnessing(&self) -> Witnessing {
         let history = self.history();
-        let mut refused = Vec::new();
-        // By event: up to two institutions that countersigned it. Two are enough to find one that is not the event's own.
-        let mut seen: Vec<[Option<&str>; 2]> = vec![[None; 2]; history.events().len()];
-        for (position, event) in history.events().iter().enumerate().rev() {
-            let mut by = seen.get(position).copied().unwrap_or_default();
-            if event.header().kind == Kind::Witness {
-                if counts(&history, self, position) {
-                    note(&mut by, &event.header().actor.institution);
-                } else {
-                    refused.push(event.id());
-                }
-            }
-            for parent in event.header().parents.iter().filter_map(|parent| history.position(*parent)) {
-                if let Some(of_parent) = seen.get_mut(parent) {
-                    by.into_iter().flatten().for_each(|institution| note(of_parent, institution));
-                }
-            }
-        }
-        refused.reverse();
-        // A checkpoint needs no witness of its own.
-        let told = || history.events().iter().zip(&seen).filter(|(event, _)| event.header().kind != Kind::Witness);
-        let open = told().filter(|(event, by)| {
-            let own = event.header().actor.institution.as_str();
-            !by.iter().flatten().any(|institution| *institution != own)
-        });
-        let open: Vec<EventId> = open.map(|(event, _)| event.id()).collect();
+        let seen = self.seen(&BTreeSet::new());
+        let told = || history.events().iter().filter(|event| !event.is_checkpoint());
+        let open: Vec<EventId> = told().map(|event| event.id()).filter(|id| !seen.contains_key(id)).collect();
+        let refused = (0..).zip(history.events());
+        let refused = refused.filter(|(position, event)| event.is_checkpoint() && !counts(&history, self, *position));
         let events = told().count();
-        Witnessing { events, witnessed: events.saturating_sub(open.len()), open, refused }
+        Witnessing {
+            events,
+            witnessed: events.saturating_sub(open.len()),
+            open,
+            refused: refused.map(|(_, event)| event.id()).collect(),
+        }
     }
-}
 
-impl Case {
     /// For each event that another institution, on another device, has countersigned: when that was first done, by the
     /// clock of whoever did. Such an event existed then: its moment cannot be later, and cannot be changed any more.
     ///
     /// A checkpoint counts as in [`Case::witnessing`], and not when it is among those whose own moments are doubted.
     #[must_use]
     pub fn seen(&self, doubted: &BTreeSet<EventId>) -> BTreeMap<EventId, Moment> {
+        self.seen_in(&self.history(), doubted)
+    }
+
+    /// As [`Case::seen`], with its history at hand.
+    pub(crate) fn seen_in(&self, history: &History<'_>, doubted: &BTreeSet<EventId>) -> BTreeMap<EventId, Moment> {
         type Witnesses<'a> = BTreeMap<(&'a str, DeviceId), Moment>;
-        let history = self.history();
         let mut under: Vec<Witnesses<'_>> = vec![Witnesses::new(); history.events().len()];
         let mut seen = BTreeMap::new();
         for (position, event) in history.events().iter().enumerate().rev() {
@@ -160,12 +184,12 @@ impl Case {
             if let Some(first) = others.map(|(_, at)| *at).min() {
                 seen.insert(event.id(), first);
             }
-            if header.kind == Kind::Witness && !doubted.contains(&event.id()) && counts(&history, self, position) {
+            if event.is_checkpoint() && !doubted.contains(&event.id()) && counts(history, self, position) {
                 let at = by.entry((own, device)).or_insert(header.written);
                 *at = header.written.min(*at);
             }
-            for parent in header.parents.iter().filter_map(|parent| history.position(*parent)) {
-                let Some(of_parent) = under.get_mut(parent) else { continue };
+            for parent in history.parents(position) {
+                let Some(of_parent) = under.get_mut(*parent) else { continue };
                 for (witness, at) in &by {
                     let first = of_parent.entry(*witness).or_insert(*at);
                     *first = (*at).min(*first);
@@ -173,15 +197,6 @@ impl Case {
             }
         }
         seen
-    }
-}
-
-fn note<'a>(by: &mut [Option<&'a str>; 2], institution: &'a str) {
-    if by.iter().flatten().any(|known| *known == institution) {
-        return;
-    }
-    if let Some(free) = by.iter_mut().find(|slot| slot.is_none()) {
-        *free = Some(institution);
     }
 }
 

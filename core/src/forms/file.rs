@@ -3,11 +3,12 @@
 use alloc::collections::BTreeSet;
 
 use super::fill::{Ask, Beyond, Judged};
+use super::heard::Opinion;
 use super::known::Separated;
 use super::paper::Paper;
 use super::{FormDue, FormError, due, entries};
 use crate::Law;
-use crate::case::{Case, Entry, EventId, Folded, Kind, Opened};
+use crate::case::{Case, Entry, EventId, Folded, Kind, Opened, SeenByOthers};
 use crate::model::{AssessmentForm, Entries, Plan};
 use crate::time::Moment;
 
@@ -16,6 +17,8 @@ use crate::time::Moment;
 struct FromFile {
     plan: Option<Plan>,
     separated: Option<Separated>,
+    /// The opinions heard, for a form that assesses: since the assessment before.
+    opinions: Vec<Opinion>,
     /// What was written since the document that the paper is about: what belongs to one paper is not carried over to the next.
     since: Entries,
 }
@@ -34,6 +37,8 @@ fn is_of_one_document(key: &str) -> bool {
 struct Document {
     /// Its place among those of its kind, where one was asked for.
     nth: Option<usize>,
+    /// The one before.
+    previous: Option<EventId>,
     event: Option<EventId>,
     /// The next one of its kind: what is written from then on is that one's.
     next: Option<EventId>,
@@ -41,7 +46,8 @@ struct Document {
 
 impl FromFile {
     /// `about`: the act at which to stop.
-    fn of(opened: &Opened<'_>, document: Document, about: Option<EventId>, folded: &Folded) -> Self {
+    fn of(file: &OpenFile<'_>, document: Document, about: Option<EventId>) -> Self {
+        let OpenFile { law, opened, folded, judged, .. } = file;
         let mut found = Self::default();
         let doubtful: BTreeSet<EventId> = folded.doubts.iter().map(|doubt| doubt.event).collect();
         for (event, entry) in opened.events() {
@@ -59,11 +65,15 @@ impl FromFile {
                         let from = started.map_or(event.header().happened, |step| step.at);
                         found.separated = Some(Separated { from, until: act.until });
                     }
+                    Kind::OpinionHeard => found.opinions.extend(Opinion::of(law, event, act, judged.carers)),
                     _ => {}
                 },
                 // What was erased is unknown, not what was decided before it.
                 Err(_) if *kind == Kind::SeparationDecided => found.separated = None,
                 _ => {}
+            }
+            if Some(event.id()) == document.previous {
+                found.opinions.clear();
             }
             if Some(event.id()) == document.event {
                 found.since = Entries::new();
@@ -76,7 +86,7 @@ impl FromFile {
     }
 
     fn beyond(&self) -> Beyond<'_> {
-        Beyond { plan: self.plan.as_ref(), separated: self.separated }
+        Beyond { plan: self.plan.as_ref(), separated: self.separated, opinions: &self.opinions }
     }
 }
 
@@ -93,13 +103,15 @@ impl Case {
         OpenFile::new(self, law, now)?.paper(ask, about)
     }
 
-    /// Which forms the open duties ask for, the most urgent first, and how much of each is still missing.
+    /// Which forms the open duties ask for, the most urgent first, and how much of each is still missing. `entries` are
+    /// written but not recorded yet, as those of an [`Ask`].
     ///
     /// # Errors
     /// As [`Case::paper`].
-    pub fn forms_due(&self, law: &Law, now: Moment) -> Result<Vec<FormDue>, FormError> {
+    pub fn forms_due(&self, law: &Law, entries: &Entries, now: Moment) -> Result<Vec<FormDue>, FormError> {
         let file = OpenFile::new(self, law, now)?;
-        due::of(&file.judged.decision, |form| file.paper(&Ask::form(form), None))
+        entries.iter().try_for_each(|(key, written)| file.asked.check(key, written))?;
+        due::of(&file.judged.decision, |form| file.paper(&Ask { entries: entries.clone(), ..Ask::form(form) }, None))
     }
 }
 
@@ -110,6 +122,7 @@ struct OpenFile<'a> {
     folded: Folded,
     judged: Judged,
     asked: entries::Asked<'a>,
+    seen: SeenByOthers,
 }
 
 impl<'a> OpenFile<'a> {
@@ -117,16 +130,18 @@ impl<'a> OpenFile<'a> {
         let opened = case.opened();
         let folded = opened.situation(law, now);
         let judged = Judged::of(law, folded.weigh(law)?)?;
-        Ok(Self { law, opened, folded, judged, asked: entries::Asked::of(law) })
+        let doubted = folded.doubts.iter().map(|doubt| doubt.event).collect();
+        let seen = SeenByOthers::of(opened.history(), &case.seen_in(opened.history(), &doubted), |_| true);
+        Ok(Self { law, opened, folded, judged, asked: entries::Asked::of(law), seen })
     }
 
     fn paper(&self, ask: &Ask, about: Option<EventId>) -> Result<Paper, FormError> {
-        let Self { law, opened, folded, judged, asked } = self;
+        let Self { law, folded, judged, asked, seen, .. } = self;
         ask.entries.iter().try_for_each(|(key, written)| asked.check(key, written))?;
         let mut ask = ask.clone();
         let document = self.document(&ask, about)?;
         ask.nth = document.nth;
-        let file = FromFile::of(opened, document, about, folded);
+        let file = FromFile::of(self, document, about);
         let mut kept = Entries::new();
         let mut unread = Vec::new();
         for (key, written) in folded.entries.iter() {
@@ -142,6 +157,7 @@ impl<'a> OpenFile<'a> {
         ask.entries = kept;
         let mut paper = law.paper_from(&folded.situation, judged, &ask, file.beyond())?;
         paper.warn_unread(&unread);
+        paper.warn_not_witnessed(seen);
         Ok(paper)
     }
 
@@ -160,8 +176,9 @@ impl<'a> OpenFile<'a> {
         let document = |nth: Option<usize>| {
             let place = nth.or_else(|| of_kind.len().checked_sub(1));
             let event = place.and_then(|place| of_kind.get(place)).copied();
+            let previous = place.and_then(|place| of_kind.get(place.checked_sub(1)?)).copied();
             let next = place.and_then(|place| of_kind.get(place.saturating_add(1))).copied();
-            Document { nth, event, next }
+            Document { nth, previous, event, next }
         };
         let Some(id) = about else { return Ok(document(ask.nth)) };
         if let Some(nth) = of_kind.iter().position(|one| *one == id) {

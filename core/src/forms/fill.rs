@@ -5,6 +5,7 @@ use alloc::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::entries::{check, chosen, written};
+use super::heard::Opinion;
 use super::known::{Known, Separated, Value};
 use super::label::{Piece, Shape, capital, cross_out, split};
 use super::paper::{Concluded, FieldState, Filled, Missing, Paper, PaperCopy, Part, RatedRow, Run, Shown, Signature};
@@ -67,6 +68,7 @@ impl Judged {
 pub(crate) struct Beyond<'a> {
     pub(crate) plan: Option<&'a Plan>,
     pub(crate) separated: Option<Separated>,
+    pub(crate) opinions: &'a [Opinion],
 }
 
 impl Law {
@@ -146,6 +148,7 @@ impl<'a> Filling<'a> {
             review,
             plan: beyond.plan,
             separated: beyond.separated,
+            opinions: beyond.opinions,
             signed: ask.signed,
             on: ask.signed.unwrap_or_else(|| situation.now.date()),
         };

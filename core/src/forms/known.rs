@@ -3,6 +3,7 @@
 use alloc::borrow::Cow;
 use alloc::collections::BTreeMap;
 
+use super::heard::Opinion;
 use crate::Law;
 use crate::law::{InstrumentId, RoleId, Text, Words};
 use crate::model::{
@@ -32,6 +33,8 @@ pub(super) struct Known<'a> {
     pub(super) review: Option<&'a Assessment>,
     pub(super) plan: Option<&'a Plan>,
     pub(super) separated: Option<Separated>,
+    /// The opinions heard, in the order of the case.
+    pub(super) opinions: &'a [Opinion],
     /// The day it is signed, if that is known.
     pub(super) signed: Option<Date>,
     /// The day whose law, bodies and bases hold.
@@ -53,6 +56,8 @@ pub(super) enum Value {
     Chosen(Vec<&'static str>),
     /// Lines of a list.
     Lines(Vec<String>),
+    /// What people said, told in both languages: a line each.
+    Said(Vec<Text>),
     /// Rows of a table, as the library makes them.
     Rows(Vec<BTreeMap<&'static str, Text>>),
     /// Rows of a table, as people wrote them.
@@ -151,7 +156,7 @@ impl<'a> Known<'a> {
                 number.split('/').next().map(|number| Value::Words(same(number)))
             }
             "decree.date" => self.decree()?.issued.map(day),
-            _ => self.ratings(source).or_else(|| self.planned(source)),
+            _ => self.ratings(source).or_else(|| self.planned(source)).or_else(|| self.heard(source)),
         }
     }
 

@@ -331,9 +331,9 @@ impl<'a> Layout<'a> {
                 if lines.is_empty() {
                     self.blocks.push(Block::Lines(2));
                 }
-                let shown = lines
-                    .iter()
-                    .map(|line| Block::Paragraph(vec![span("- ", Style::Plain), span(line, Style::Written)]));
+                let shown = lines.iter().map(|line| {
+                    Block::Paragraph(vec![span("- ", Style::Plain), span(line.get(self.lang), Style::Written)])
+                });
                 self.blocks.extend(shown);
             }
             Shown::Table { heads, rows } => {
@@ -416,7 +416,9 @@ impl<'a> Layout<'a> {
                     let shown = match &field.shown {
                         Shown::Words(text) => text.get(self.lang).to_owned(),
                         Shown::Options(_) | Shown::Table { .. } => "……………………………".to_owned(),
-                        Shown::Lines(lines) => lines.join("; "),
+                        Shown::Lines(lines) => {
+                            lines.iter().map(|line| line.get(self.lang)).collect::<Vec<_>>().join("; ")
+                        }
                     };
                     let before = spans.last().is_some_and(|s: &Span| !s.text.ends_with([' ', '(', '/', '\n']));
                     let gap = if before { " " } else { "" };

@@ -39,6 +39,7 @@ mod due;
 mod entries;
 mod file;
 mod fill;
+mod heard;
 mod html;
 mod known;
 mod label;

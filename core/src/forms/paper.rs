@@ -4,6 +4,7 @@ use alloc::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use crate::case::SeenByOthers;
 use crate::law::{Certainty, Citation, FieldType, Kind, Misprint, Note, Orientation, RoleId, Text};
 use crate::model::{Rating, Written};
 use crate::time::Date;
@@ -162,7 +163,7 @@ pub enum Shown {
     /// Options, of which some are chosen; `None` while nobody has said.
     Options(Vec<Concluded>),
     /// Lines of a list.
-    Lines(Vec<String>),
+    Lines(Vec<Text>),
     /// A table: heads, and rows of cells in their order. " | " in a head parts a common head from its own.
     Table {
         /// The heads.
@@ -300,6 +301,8 @@ pub enum PaperWarningCode {
     HeldBack,
     /// No official form exists.
     Ours,
+    /// The case file that it was filled from has no witness.
+    NotWitnessed,
 }
 
 /// What to know before signing.
@@ -351,6 +354,14 @@ impl Paper {
             cite: Vec::new(),
             kind: Kind::Reading,
         });
+    }
+
+    /// Says that the file it was filled from has no witness. For whoever signs: it is printed nowhere, as no form asks it.
+    pub(super) fn warn_not_witnessed(&mut self, seen: &SeenByOthers) {
+        if seen.is_not_witnessed() {
+            let (code, text) = (PaperWarningCode::NotWitnessed, seen.text.clone());
+            self.warnings.push(PaperWarning { code, text, cite: Vec::new(), kind: Kind::Proposal });
+        }
     }
 
     /// A name for its file: form, day and copy, never the child.

@@ -117,7 +117,7 @@ pub(super) fn show(field: &Field, shape: Shape, value: &Value, before: &str) -> 
     };
     match value {
         Value::Words(words) => match field.holds {
-            FieldType::List => Shown::Lines(vec![words.vi.clone().into_owned()]),
+            FieldType::List => Shown::Lines(vec![words.clone()]),
             _ => text(words),
         },
         Value::Day(day) => Shown::Words(dated(*day, shape)),
@@ -145,7 +145,11 @@ pub(super) fn show(field: &Field, shape: Shape, value: &Value, before: &str) -> 
                 let chosen: Vec<&str> = lines.iter().map(String::as_str).collect();
                 if in_blank { text(&joined(field, &chosen)) } else { options(field, Some(&chosen)) }
             }
-            _ => Shown::Lines(lines.clone()),
+            _ => Shown::Lines(lines.iter().map(|line| Text::new(line.clone(), line.clone())).collect()),
+        },
+        Value::Said(lines) => match field.holds {
+            FieldType::List => Shown::Lines(lines.clone()),
+            _ => text(&in_one(lines)),
         },
         Value::Rows(rows) => table(field, rows.len(), |row, column| rows.get(row)?.get(column).cloned()),
         Value::Written(rows) => table(field, rows.len(), |row, column| {
@@ -159,6 +163,12 @@ pub(super) fn show(field: &Field, shape: Shape, value: &Value, before: &str) -> 
             Some(Text::new(shown.clone(), shown))
         }),
     }
+}
+
+/// Lines as one text.
+fn in_one(lines: &[Text]) -> Text {
+    let join = |of: fn(&Text) -> &str| lines.iter().map(of).collect::<Vec<_>>().join("; ");
+    Text::new(join(|line| &line.vi), join(|line| &line.en))
 }
 
 /// A table with its printed rows, or as many as there are. Rows are numbered where a column is called so.
@@ -252,6 +262,10 @@ pub(super) fn told(field: &Field, value: &Value) -> Written {
         Value::Number(number) => words(&number.to_string()),
         Value::Chosen(chosen) => lines(chosen),
         Value::Lines(chosen) => lines(&chosen.iter().map(String::as_str).collect::<Vec<_>>()),
+        Value::Said(said) => match field.holds {
+            FieldType::List => lines(&said.iter().map(|line| &*line.vi).collect::<Vec<_>>()),
+            _ => words(&in_one(said).vi),
+        },
         Value::Rows(rows) => {
             let row = |row: &BTreeMap<&str, Text>| -> BTreeMap<String, Words> {
                 row.iter().map(|(column, text)| ((*column).to_owned(), Words::new(&text.vi))).collect()

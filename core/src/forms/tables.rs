@@ -102,7 +102,9 @@ impl<'a> Layout<'a> {
                 Shown::Words(text) if field.state != FieldState::Missing => {
                     vec![vec![span(text.get(self.lang), style(field.state))]]
                 }
-                Shown::Lines(lines) => lines.iter().map(|line| vec![span(line, Style::Written)]).collect(),
+                Shown::Lines(lines) => {
+                    lines.iter().map(|line| vec![span(line.get(self.lang), Style::Written)]).collect()
+                }
                 Shown::Options(_) => self.in_cell(part, name),
                 _ => vec![vec![span(blanks, Style::Plain)]],
             };

@@ -216,6 +216,8 @@ fn every_source_is_known_or_written_by_people() {
         "decision.date",
         "commune.",
         "decree.",
+        "specific.child_heard",
+        "specific.carers_heard",
     ];
     for source in sources {
         let library = by_library.iter().any(|prefix| source.starts_with(prefix));
@@ -638,7 +640,7 @@ fn a_case_is_typed_once_and_remembers_on_every_device() {
         case.paper(&law, &Ask::form("01"), Some(EventId::from_bytes([9; 32])), at(13)),
         Err(FormError::WrongEvent { .. })
     ));
-    let due = case.forms_due(&law, at(13)).unwrap();
+    let due = case.forms_due(&law, &Entries::new(), at(13)).unwrap();
     assert!(due.iter().any(|one| one.form == "02" && one.missing > 0), "{due:?}");
     assert!(due.is_sorted_by_key(|one| one.act_by.is_none()), "what has a moment comes first");
 }

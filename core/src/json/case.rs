@@ -16,6 +16,7 @@ use crate::case::{
 };
 use crate::forms::Ask;
 use crate::law::{Lang, Text};
+use crate::model::Entries;
 use crate::privacy::{Viewer, view};
 use crate::procedure::{Procedure, Refusal};
 use crate::time::Moment;
@@ -447,12 +448,14 @@ impl JsonCase {
         write(&self.0.paper(law.law(), &read::<Ask>(ask)?, about, now.parse()?)?)
     }
 
-    /// Which forms the open duties ask for, the most urgent first: an array of [`crate::forms::FormDue`].
+    /// Which forms the open duties ask for, the most urgent first: an array of [`crate::forms::FormDue`]. `entries` are a
+    /// document of what is written but not recorded yet.
     ///
     /// # Errors
     /// As [`Case::forms_due`].
-    pub fn forms_due(&self, law: &JsonLaw, now: &str) -> Result<String, Failure> {
-        write(&self.0.forms_due(law.law(), now.parse()?)?)
+    pub fn forms_due(&self, law: &JsonLaw, now: &str, entries: Option<&str>) -> Result<String, Failure> {
+        let entries: Entries = entries.map(read).transpose()?.unwrap_or_default();
+        write(&self.0.forms_due(law.law(), &entries, now.parse()?)?)
     }
 
     fn known(&self, name: &str) -> Result<EventId, Failure> {

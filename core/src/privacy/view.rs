@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::entitled::{Relation, Standpoint, Viewer};
 use super::redacted::{Content, Depth, Matter};
 use crate::Law;
-use crate::case::{Case, Consent, Entry, Event, EventId, Folded, Heard, InstitutionCode, Kind, speaker};
+use crate::case::{Case, Consent, Entry, Event, EventId, Folded, Heard, InstitutionCode, Kind, SeenByOthers, speaker};
 use crate::law::{Citation, InstrumentId, Kind as SourceKind, RoleId, StepId, Text};
 use crate::model::{Informant, Situation};
 use crate::time::Moment;
@@ -144,7 +144,8 @@ pub struct View {
     pub opinions: Vec<Opinion>,
     /// What was held back.
     pub withheld: Vec<Withheld>,
-    /// How far others have seen the case; for those who handle or oversee it.
+    /// How far others have seen what is shown here. Not for suspects and informants: who else has seen it tells how the case
+    /// is handled.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub witnessing: Option<Text>,
 }
@@ -208,9 +209,9 @@ pub fn view(case: &Case, law: &Law, viewer: &Viewer, moment: Moment) -> View {
         kind: SourceKind::Proposal,
         opinions: if handles { opinions(case, law, &folded) } else { Vec::new() },
         situation: handles.then(|| looking.situation(folded)),
-        events,
         withheld: withheld.into_iter().map(Withheld::of).collect(),
-        witnessing: matches!(standpoint, Standpoint::Handler | Standpoint::Oversight).then(|| case.witnessing().text()),
+        witnessing: looking.witnessing(&events, &doubted),
+        events,
     }
 }
 
@@ -235,11 +236,7 @@ impl Looking<'_> {
         };
         let entry = Entry::of(event).ok();
         let informant = self.knows_informant(event.id());
-        let told = matches!(
-            self.standpoint,
-            Standpoint::Handler | Standpoint::Oversight | Standpoint::Executor | Standpoint::NonOffendingCarer
-        );
-        if told {
+        if self.is_told() {
             let named = matches!(&entry, Some(Entry::Report(report)) if is_named(&report.informant));
             withheld.extend((depth < Depth::Full).then_some(matter));
             withheld.extend((named && !informant && depth >= Depth::Codes).then_some(Matter::Informant));
@@ -257,6 +254,26 @@ impl Looking<'_> {
             content: entry.and_then(|entry| Content::of(entry, depth, informant)),
             released_by,
         })
+    }
+
+    /// Whether it is told what else there is: of suspects, informants and outsiders nobody is.
+    const fn is_told(&self) -> bool {
+        matches!(
+            self.standpoint,
+            Standpoint::Handler | Standpoint::Oversight | Standpoint::Executor | Standpoint::NonOffendingCarer
+        )
+    }
+
+    /// How far others have countersigned what is shown. Whoever is shown a part only learns no number of the rest.
+    fn witnessing(&self, events: &[Shown], doubted: &BTreeSet<EventId>) -> Option<Text> {
+        let all = matches!(self.standpoint, Standpoint::Handler | Standpoint::Oversight);
+        if !self.is_told() || (!all && events.is_empty()) {
+            return None;
+        }
+        let shown: BTreeSet<EventId> = events.iter().map(|shown| shown.event).collect();
+        let history = self.case.history();
+        let seen = self.case.seen_in(&history, doubted);
+        Some(SeenByOthers::of(&history, &seen, |event| all || shown.contains(&event)).text)
     }
 
     /// The informant stays with the institution that received the report.

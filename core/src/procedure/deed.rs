@@ -92,6 +92,12 @@ impl Deed {
             || self.kind.step().is_some_and(|own| own.as_str() == step)
     }
 
+    /// Whether it applies a measure of Law on Children Art. 50(2)b or c.
+    pub(super) fn intervenes(&self) -> bool {
+        let measures = self.act.iter().flat_map(|act| &act.measures);
+        measures.into_iter().any(|measure| matches!(measure.as_str(), "I-b" | "I-c"))
+    }
+
     /// Every step, its own last.
     pub(super) fn all_steps(&self) -> impl Iterator<Item = StepId> + '_ {
         let own = self.kind.step().filter(|own| !self.steps.iter().any(|(step, _)| step == own));

@@ -77,6 +77,7 @@ const fn asks_what_was_known(test: Test) -> bool {
             | Test::AbusedPlanRefused
             | Test::RiskGone
             | Test::Stable
+            | Test::WrittenConsent
     )
 }
 
@@ -122,6 +123,12 @@ fn passes(test: Test, deed: &Deed, walk: &Walk<'_>, known: &Known<'_>) -> bool {
                 || walk.has("child_and_carers_heard")
                 || walk.child_was_heard()
                 || deed.takes("child_heard")
+        }
+        Test::WrittenConsent => {
+            walk.needs_no_consent(deed)
+                || weighed().is_some_and(|w| {
+                    w.is_established(&crate::facts::PARENTAL_RIGHTS_RESTRICTED) || walk.consented(deed, w)
+                })
         }
         Test::CarerVerified => walk.has("carer_verified") || deed.takes("carer_verified"),
         Test::FamilyFormsFailed => {

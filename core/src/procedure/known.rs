@@ -3,7 +3,7 @@
 use std::sync::OnceLock;
 
 use crate::Law;
-use crate::case::{EventId, Folded, Opened};
+use crate::case::{Consent, EventId, Folded, Opened};
 use crate::law::{FactId, Level};
 use crate::model::State;
 use crate::rules::End;
@@ -27,11 +27,13 @@ pub(super) struct Weighed {
     /// A ground of separation by or from the carers.
     by_carers: bool,
     refused_plan: bool,
+    /// What a consent of a parent or carer is worth.
+    pub(super) carers: Consent,
     facts: Vec<(FactId, State)>,
 }
 
-/// The facts that the two conditions of Decree 56/2017 Art. 30(1)b ask for, and those of Art. 31(1).
-const FACTS: [FactId; 8] = [
+/// The facts that the two conditions of Decree 56/2017 Art. 30(1)b ask for, those of Art. 31(1), and of Law Art. 63(1)b.
+const FACTS: [FactId; 10] = [
     crate::facts::NO_FURTHER_ABUSE_RISK,
     crate::facts::PHYSICAL_STABLE,
     crate::facts::PSYCHOLOGICAL_STABLE,
@@ -40,6 +42,8 @@ const FACTS: [FactId; 8] = [
     crate::facts::SERIOUS_HARM_NOW,
     crate::facts::SERIOUS_HARM_THREATENED,
     crate::facts::ABUSE,
+    crate::facts::PARENTAL_RIGHTS_RESTRICTED,
+    crate::facts::ONE_PARENT_LOST,
 ];
 
 impl<'a> Known<'a> {
@@ -73,6 +77,7 @@ impl Weighed {
             Some((fact, state))
         });
         let facts: Vec<(FactId, State)> = states.collect::<Option<_>>()?;
+        let carers = Consent::of_carers(law, Some(&weighed));
         let decision = weighed.decision().ok()?;
         let ground = |names: &[&str]| decision.separation.iter().any(|stands| names.contains(&stands.id.as_str()));
         Some(Self {
@@ -80,6 +85,7 @@ impl Weighed {
             reported_emergency: decision.with_guidance.reported.emergency,
             by_carers: ground(&["by_carers", "further_abuse"]),
             refused_plan: ground(&["refused_plan"]),
+            carers,
             facts,
         })
     }

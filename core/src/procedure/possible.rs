@@ -10,7 +10,7 @@ use super::known::Known;
 use super::state::{Failing, Why, WithoutEffect};
 use super::transitions::Procedure;
 use super::walk::{Walk, regions};
-use crate::case::{Actor, Case, Entry, Folded, Kind};
+use crate::case::{Actor, Case, Entry, FOUND, Folded, Kind, REROUTED};
 use crate::law::{
     Certainty, Citation, DutyId, InstrumentId, Phase, Region, RoleId, StepId, Test, Text, Transition, TransitionId,
 };
@@ -126,8 +126,10 @@ impl Procedure<'_> {
         for due in owed(&decision, &actor.role).filter(|due| !met.contains(&due.id)) {
             possible.extend(self.to_record(due));
         }
-        if matches!(walk.phase(Region::Main, now), Phase::Closed | Phase::Archived) {
-            possible.extend(after_the_end());
+        if is_over(&walk, now) {
+            if self.keeps_files(&actor.role) {
+                possible.extend(after_the_end());
+            }
             possible.sort_by_key(|p| (order(p), after_an_end(p)));
         } else {
             possible.sort_by_key(order);
@@ -157,7 +159,7 @@ impl Procedure<'_> {
                         continue;
                     }
                     let due = self.meets(transition, decision, &actor.role);
-                    let here = !failing.contains(&Test::State);
+                    let here = !failing.contains(&Test::State) && is_there(walk, transition, now);
                     if (here || !due.is_empty()) && listed.insert(transition.id.clone()) {
                         possible.push(told(transition, due, walk.told(asked, &failing)));
                     }
@@ -165,6 +167,13 @@ impl Procedure<'_> {
             }
         }
         possible
+    }
+
+    /// Whether a role keeps the files of the plan (Decree 56/2017 Art. 30(3)): it may archive one.
+    fn keeps_files(&self, role: &RoleId) -> bool {
+        let archives =
+            self.transitions().filter(|transition| transition.by.iter().any(|kind| kind == Kind::Archived.as_str()));
+        archives.flat_map(|transition| &transition.roles).any(|own| own == role)
     }
 
     /// The open duties of a role that a transition meets.
@@ -211,8 +220,31 @@ impl Procedure<'_> {
     }
 }
 
-/// What anybody who handles a closed case may do beside reopening it: the file is kept (Decree 56/2017 Art. 30(3)), so it can
-/// be read and added to. That a note may follow is our proposal.
+fn is_over(walk: &Walk<'_>, now: Moment) -> bool {
+    matches!(walk.phase(Region::Main, now), Phase::Closed | Phase::Archived)
+}
+
+/// Whether there is anything that a transition could be about now. Handling needs somebody in conflict to take the case from.
+/// Once the case is over its steps are behind it: a new report or a reopening comes first (our reading; to record what
+/// happened all the same is never refused). What cannot wait for that is listed: passing information on, danger, crime, a
+/// conflict of interest found late, and whatever goes on beside the case, such as alternative care.
+fn is_there(walk: &Walk<'_>, transition: &Transition, now: Moment) -> bool {
+    let takes = |name: &str| transition.steps.iter().any(|step| step.as_str() == name);
+    if takes(REROUTED) {
+        return walk.has_conflict();
+    }
+    if !is_over(walk, now) || takes(FOUND) {
+        return true;
+    }
+    match transition.region {
+        Region::Main => !transition.phases.is_empty() && (transition.then.is_some() || takes("transferred_to_commune")),
+        Region::Emergency | Region::Criminal => true,
+        region => walk.phase(region, now) != Phase::None,
+    }
+}
+
+/// What whoever keeps the file of a closed case may do beside reopening it: it can be read and added to (Decree 56/2017
+/// Art. 30(3)). That a note may follow is our proposal.
 fn after_the_end() -> [Possible; 2] {
     let may = |name: Text, kinds: &[&str], cite: Citation, kind: crate::law::Kind| Possible {
         name,

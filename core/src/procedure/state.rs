@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::separation::Separation;
-use crate::case::{Conflict, Consent, Entry, Event, EventId, Heard, PartName};
+use crate::case::{Conflict, Consent, Entry, Event, EventId, Heard, PartName, SeenByOthers};
 use crate::law::{Certainty, Citation, DutyId, GuardId, Kind, Phase, RoleId, StepId, Text, TransitionId};
 use crate::model::{Estimate, Locality, Plan, PlanGap};
 use crate::time::Moment;
@@ -235,4 +235,6 @@ pub struct State {
     /// What has no effect, in the order of the case.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub without_effect: Vec<WithoutEffect>,
+    /// How far other institutions have countersigned the log that this was folded from.
+    pub seen: SeenByOthers,
 }

@@ -1,6 +1,7 @@
 //! Each transition once done and once refused; what counts and what does not.
 #![allow(clippy::arithmetic_side_effects, clippy::needless_pass_by_value, reason = "a test may end")]
 
+mod consent;
 mod handling;
 pub(super) mod scene;
 mod table;
@@ -160,7 +161,7 @@ fn a_harm_doer_who_is_no_carer_is_no_ground_for_form_07() {
 
 #[test]
 fn a_placement_without_the_childs_opinion_counts_and_is_marked() {
-    let scene = at_stage("assessed").step("carer_verified", OFFICER, day(1, 9));
+    let scene = at_stage("assessed").consented(day(1, 8)).step("carer_verified", OFFICER, day(1, 9));
     let placed = scene.clone().step("placement_decided", CHAIR, day(1, 10));
     let state = placed.state(day(1, 11));
     assert_eq!(state.alternative_care.phase, Phase::AlternativeCare, "the child is there");

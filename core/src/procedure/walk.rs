@@ -13,8 +13,8 @@ use super::state::{
 };
 use super::transitions::{Asked, Procedure};
 use crate::case::{
-    Act, Actor, Case, Conflict, Consent, Entry, Event, EventId, FOUND, Folded, InstitutionCode, Kind, Opened, REROUTED,
-    Unreadable, speaker,
+    Act, Actor, CONSENTED, Case, Conflict, Consent, Entry, Event, EventId, FOUND, Folded, Heard, InstitutionCode, Kind,
+    Opened, REROUTED, SeenByOthers, Unreadable, speaker,
 };
 use crate::law::{Phase, Region, StepId, Test};
 use crate::model::{AssessmentForm, FactSet, Locality, OverrideTo, Rating, Value, is_danger};
@@ -53,6 +53,10 @@ pub(super) struct Walk<'w> {
     followed_since: Option<Moment>,
     assessed: usize,
     opinions: Vec<Opinion>,
+    /// Consents to alternative care that were given in writing, by whomever.
+    consents: Vec<Heard>,
+    /// Where in the order a measure of Law Art. 50(2)b or c was applied last.
+    intervened: usize,
     conflicts: Vec<Conflict>,
     irregularities: Vec<(usize, Irregularity)>,
     without_effect: Vec<WithoutEffect>,
@@ -109,6 +113,8 @@ impl<'w> Walk<'w> {
             followed_since: None,
             assessed: 0,
             opinions: Vec::new(),
+            consents: Vec::new(),
+            intervened: 0,
             conflicts: Vec::new(),
             irregularities: Vec::new(),
             without_effect: Vec::new(),
@@ -335,6 +341,9 @@ impl<'w> Walk<'w> {
         if deed.takes("reviewed") {
             self.reviewed = Some(deed.at);
         }
+        if deed.intervenes() {
+            self.intervened = self.order;
+        }
         self.note_place(deed);
         self.note_opinion(deed, since.event);
         self.note_conflict(deed, since.event);
@@ -355,6 +364,7 @@ impl<'w> Walk<'w> {
         }
         let Some(of) = deed.act.as_ref().and_then(speaker) else { return };
         let heard = deed.act.as_ref().and_then(|act| act.opinion);
+        self.consents.extend(heard.filter(|_| deed.takes(CONSENTED)));
         self.opinions.push(Opinion { event, of, heard, consent: Consent::NotSettled, given: false });
     }
 
@@ -426,6 +436,7 @@ impl<'w> Walk<'w> {
             opinion.given = opinion.consent.is_given(opinion.heard);
         }
         self.mark_run_out();
+        let seen = self.seen();
         let mut irregularities = self.irregularities;
         irregularities.sort_by(|(a, x), (b, y)| (a, &x.failing.guard).cmp(&(b, &y.failing.guard)));
         State {
@@ -448,7 +459,15 @@ impl<'w> Walk<'w> {
             conflicts: self.conflicts,
             irregularities: irregularities.into_iter().map(|(_, irregularity)| irregularity).collect(),
             without_effect: self.without_effect,
+            seen,
         }
+    }
+
+    /// How far others have countersigned the log, by checkpoints whose moments can be true.
+    fn seen(&self) -> SeenByOthers {
+        let doubted = self.folded.doubts.iter().map(|doubt| doubt.event).collect();
+        let history = self.opened.history();
+        SeenByOthers::of(history, &self.case.seen_in(history, &doubted), |_| true)
     }
 
     /// Past the last day nobody has decided: marked at the decision that ran out. The child does not go back by the date.

@@ -20,6 +20,7 @@ mod format;
 mod histories;
 mod merging;
 mod properties;
+mod witnessed;
 
 /// The national law, loaded once.
 fn vn() -> &'static Law {

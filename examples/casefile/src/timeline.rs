@@ -366,6 +366,8 @@ impl Told<'_> {
         let until = format!("{} {}", words.clock(now), words.long_day(now.date()));
         sheet.line(Ink::Strong, &format!("{} {until}", self.say("LÚC", "AT")));
         sheet.beside("  =", Ink::Plain, 4, &self.stands(state));
+        let ink = if state.seen.is_not_witnessed() { Ink::Yellow } else { Ink::Plain };
+        sheet.beside("", ink, 2, state.seen.text.get(self.look.lang));
         let (mut met, mut rows) = (0_usize, Vec::new());
         for record in self.clocks(account) {
             if record.state == RecordState::Met {

@@ -240,7 +240,7 @@ fn printed(field: &Filled) -> Value {
         Shown::Options(options) => {
             json!(options.iter().filter(|one| one.chosen == Some(true)).map(|one| &one.id).collect::<Vec<_>>())
         }
-        Shown::Lines(lines) => json!(lines),
+        Shown::Lines(lines) => json!(lines.iter().map(|line| &line.vi).collect::<Vec<_>>()),
         Shown::Table { rows, .. } => {
             json!(rows.iter().map(|row| row.iter().map(|cell| &cell.vi).collect::<Vec<_>>()).collect::<Vec<_>>())
         }

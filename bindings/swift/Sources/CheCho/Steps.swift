@@ -377,6 +377,11 @@ public enum Steps {
     /// The child is informed and heard about the carer.
     public static let childHeard = "child_heard"
 
+    /// Cha, mẹ hoặc người giám hộ đồng ý bằng văn bản việc chăm sóc thay thế.
+    ///
+    /// A parent or guardian consents in writing to the alternative care.
+    public static let placementConsented = "placement_consented"
+
     /// Trẻ em đã gặp người nhận chăm sóc ít nhất 02 lần.
     ///
     /// Child and carer have met at least twice.

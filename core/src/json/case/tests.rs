@@ -261,11 +261,17 @@ fn what_is_written_once_stands_on_every_form_of_the_case() {
     assert!(page.contains("Thôn 5"));
     let about = of(&paper(json!({ "form": "01" }), Some(&first)).unwrap());
     assert_eq!(about["fields"]["received_time"]["shown"]["words"]["vi"], "16 giờ 30 phút");
-    let due = of(&case.forms_due(&law, NOW).unwrap());
-    assert!(due.as_array().unwrap().iter().any(|one| one["form"] == "02"), "{due}");
+    let missing = |entries: Option<&str>| {
+        let due = of(&case.forms_due(&law, NOW, entries).unwrap());
+        due.as_array().unwrap().iter().find(|one| one["form"] == "02").unwrap()["missing"].as_u64().unwrap()
+    };
+    let provider = r#"{ "shelter.provider": "Nhà tạm lánh của tỉnh" }"#;
+    assert_eq!(missing(Some(provider)), missing(None).checked_sub(1).unwrap(), "written, though not recorded yet");
+    let refused = case.forms_due(&law, NOW, Some(r#"{ "shelter.providr": "x" }"#)).unwrap_err();
+    assert_eq!(refused.code, FailureCode::FormEntry);
     let refused = |ask: Json, about: Option<&str>| paper(ask, about).unwrap_err().code;
     assert_eq!(refused(json!({ "form": "17" }), None), FailureCode::Form);
     assert_eq!(refused(json!({ "form": "01", "entries": { "child.resident": "x" } }), None), FailureCode::FormEntry);
     assert_eq!(refused(json!({ "form": "01" }), Some("Bà Tư")), FailureCode::CaseEvent);
-    assert_eq!(case.forms_due(&law, "hôm nay").unwrap_err().code, FailureCode::Time);
+    assert_eq!(case.forms_due(&law, "hôm nay", None).unwrap_err().code, FailureCode::Time);
 }

@@ -160,6 +160,8 @@ words! {
         PlacementDecided = "placement_decided",
         /// A child of 7 or more is heard on its placement.
         ChildOpinion = "child_opinion",
+        /// The guardian or the parents consented in writing, or no consent is asked.
+        WrittenConsent = "written_consent",
         /// The carer is verified.
         CarerVerified = "carer_verified",
         /// Family forms of care were tried, or it is urgent.

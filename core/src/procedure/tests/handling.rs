@@ -213,6 +213,56 @@ fn an_archived_case_says_what_may_still_be_done() {
     assert!(!open.iter().any(|p| p.kinds == ["note"]), "only of a closed case");
 }
 
+fn moves(can: &[Possible]) -> Vec<&str> {
+    can.iter().filter_map(|p| Some(p.transition.as_ref()?.as_str())).collect()
+}
+
+/// Nobody assesses, reviews, plans or places in an archived case: a new report or a reopening comes first. Danger and crime
+/// do not wait for that (Arts 25(3), 31), nor does passing information on (26(1)).
+#[test]
+fn the_steps_of_an_archived_case_are_behind_it() {
+    let scene = at_stage("archived");
+    let (open, anybody) = (["T18", "T18b", "T18c"], ["T18b"]);
+    let always = ["T19b", "T3b", "T6", "T6c", "T21"];
+    assert_eq!(moves(&scene.can(CHAIR, day(200, 9))), [&open[..], &always].concat());
+    for role in ["school", COURT, "alternative_carer", "parent_or_carer"] {
+        let can = scene.can(role, day(200, 9));
+        assert_eq!(moves(&can), [&anybody[..], &always].concat(), "{role}");
+        assert!(
+            can.iter().all(|p| p.transition.is_some()),
+            "{role}: who keeps no file has none to read (Art. 24(1), 30(3))"
+        );
+    }
+    // What was never done is owed still, and whoever owes it sees it.
+    let officer = scene.can(OFFICER, day(200, 9));
+    assert_eq!(officer.iter().filter(|p| p.urge == Urge::Must).count(), 2, "{:?}", moves(&officer));
+    assert_eq!(moves(&officer), [&["T4"], &open[..], &always].concat());
+    let late = scene.draft(Kind::FollowUp, OFFICER, day(200, 9), Act::default());
+    scene.passes(&late);
+}
+
+/// A child who lives with a carer is followed until that ends (Art. 43(2)), whatever became of the case.
+#[test]
+fn alternative_care_goes_on_beside_an_archived_case() {
+    let placed = at_stage("archived").step("placement_decided", CHAIR, day(130, 9));
+    let can = placed.can(OFFICER, day(131, 9));
+    assert!(moves(&can).contains(&"A4"), "{:?}", moves(&can));
+    assert!(moves(&placed.can(CHAIR, day(131, 9))).contains(&"A5"));
+    let not_placed = at_stage("served").can(OFFICER, day(131, 9));
+    assert!(!moves(&not_placed).contains(&"A4"), "nobody to follow");
+}
+
+/// Law and Decree are silent: ours. A case is taken from somebody, or not at all.
+#[test]
+fn a_case_is_rerouted_only_where_somebody_is_in_conflict() {
+    let scene = at_stage("assessed");
+    assert!(!moves(&scene.can(POLICE, day(1, 9))).contains(&"T21b"));
+    let scene = named(scene, Vec::new(), day(1, 9));
+    assert!(moves(&scene.can(POLICE, day(1, 10))).contains(&"T21b"));
+    let passed = scene.step("case_rerouted", POLICE, day(1, 11));
+    assert!(!moves(&passed.can(POLICE, day(1, 12))).contains(&"T21b"));
+}
+
 /// Law Art. 60(3): the child of full 7 years is heard before placement. Back with the family, there is no placement to be
 /// heard on; a placement unasked stays marked.
 #[test]
@@ -289,7 +339,7 @@ fn an_opinion_is_coded_and_a_suspects_is_no_consent() {
 #[test]
 fn a_coded_opinion_of_the_child_passes_the_guard() {
     use crate::case::{Heard, Speaker, Subject};
-    let scene = at_stage("assessed").step("carer_verified", OFFICER, day(1, 9));
+    let scene = at_stage("assessed").consented(day(1, 8)).step("carer_verified", OFFICER, day(1, 9));
     let place = scene.step_draft("placement_decided", CHAIR, day(1, 11));
     assert_eq!(scene.refused(&place), ["child_opinion"]);
     let heard = Heard { who: Speaker::Child, on: Subject::ProposedCarer, agrees: Some(false), suspected: None };

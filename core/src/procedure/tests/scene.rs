@@ -7,7 +7,9 @@ use super::super::known::Known;
 use super::super::walk::{Walk, regions};
 use super::super::{Possible, Procedure, Refusal, State};
 use crate::Law;
-use crate::case::{Act, Actor, Answered, Case, DeviceId, Draft, Entry, EventId, Kind, Salt, Salts};
+use crate::case::{
+    Act, Actor, Answered, Case, DeviceId, Draft, Entry, EventId, Heard, Kind, Salt, Salts, Speaker, Subject,
+};
 use crate::law::{Test, Words};
 use crate::model::{Answer, Assessment, Child, Event as Step, Locality, Source, Value};
 use crate::time::{CalendarDays, Date, Hours, Moment};
@@ -143,6 +145,16 @@ impl Scene {
     pub(crate) fn born(self, date: &str, at: Moment) -> Self {
         let born = serde_json::from_str(&format!(r#"{{"date":"{date}","source":"record"}}"#)).unwrap();
         self.entry(Kind::Child, OFFICER, at, Entry::Child(Child { born: Some(born), ..Child::default() }))
+    }
+
+    /// Found not to have done the harm, father and mother consent in writing to alternative care (Law Art. 63(1)b).
+    pub(crate) fn consented(self, at: Moment) -> Self {
+        let scene = self.answer(at, "harm_doer_is_parent_or_carer", Value::No, Source::Concluded);
+        let says = |who| Heard { who, on: Subject::AlternativeCare, agrees: Some(true), suspected: Some(false) };
+        [Speaker::Father, Speaker::Mother].into_iter().fold(scene, |scene, who| {
+            let act = Act { opinion: Some(says(who)), ..steps(&["placement_consented"], at) };
+            scene.with(Kind::OpinionHeard, OFFICER, at, act)
+        })
     }
 
     pub(crate) fn state(&self, now: Moment) -> State {

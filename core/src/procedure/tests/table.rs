@@ -95,6 +95,7 @@ fn rows() -> Vec<Row> {
     let separate = |scene: Scene, days| on(scene, |s| s.draft(Kind::SeparationDecided, CHAIR, day(days, 12), none()));
     let verified =
         || at_stage("assessed").step("carer_verified", OFFICER, day(1, 9)).step("child_heard", OFFICER, day(1, 9));
+    let agreed = || verified().consented(day(1, 9));
     let placed = || verified().step("placement_decided", CHAIR, day(1, 10));
     let care =
         |scene: Scene, step: &'static str, role: &'static str| on(scene, |s| s.step_draft(step, role, day(2, 12)));
@@ -428,9 +429,9 @@ fn rows() -> Vec<Row> {
         ),
         row(
             "A1",
-            care(verified(), "placement_decided", CHAIR),
+            care(agreed(), "placement_decided", CHAIR),
             care(at_stage("assessed"), "placement_decided", CHAIR),
-            &["child_opinion", "carer_verified"],
+            &["child_opinion", "carer_verified", "written_consent"],
         ),
         row(
             "A2",

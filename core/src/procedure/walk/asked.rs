@@ -2,10 +2,11 @@
 
 use super::super::deed::Deed;
 use super::super::guards::{asks_for_conflict, may};
+use super::super::known::Weighed;
 use super::super::state::{Failing, PlanState};
 use super::super::transitions::{Asked, Procedure};
 use super::{Walk, commune_of};
-use crate::case::{Actor, InstitutionCode, Kind, is_commune_role};
+use crate::case::{Act, Actor, CONSENTED, Consent, Heard, InstitutionCode, Kind, Speaker, Subject, is_commune_role};
 use crate::law::{Phase, Region, Test};
 use crate::model::PlanGap;
 use crate::time::{Date, Moment};
@@ -57,6 +58,33 @@ impl<'w> Walk<'w> {
         self.opinions.iter().any(|opinion| opinion.of.as_str() == "child")
     }
 
+    /// Law on Children Art. 63(1)b: no consent is asked where the child is under intervention (Art. 50(2)b-c) or a court
+    /// decided (Art. 52(3)).
+    pub(in crate::procedure) fn needs_no_consent(&self, deed: &Deed) -> bool {
+        self.separation.is_on()
+            || self.court.phase == Phase::CourtDecided
+            || deed.intervenes()
+            || (self.intervened > 0 && self.intervened >= self.cycle)
+    }
+
+    /// Whether those consented in writing whom Law Art. 63(1) asks: the guardian; or father and mother; or one of them,
+    /// where the other is lost or a parent or carer is under suspicion, whose consent never counts.
+    pub(in crate::procedure) fn consented(&self, deed: &Deed, weighed: &Weighed) -> bool {
+        let own = deed.act.as_ref().and_then(|act| act.opinion).filter(|_| deed.takes(CONSENTED));
+        let given = |heard: &&Heard| {
+            let act = Act { opinion: Some(**heard), ..Act::default() };
+            let consent = Consent::of(&Kind::OpinionHeard, Some(&act), weighed.carers);
+            heard.on == Subject::AlternativeCare && consent.is_given(Some(**heard))
+        };
+        let given: Vec<Speaker> =
+            self.consents.iter().chain(own.as_ref()).filter(given).map(|heard| heard.who).collect();
+        let has = |who: Speaker| given.contains(&who);
+        let one_is_enough = weighed.carers == Consent::Never || weighed.is_established(&crate::facts::ONE_PARENT_LOST);
+        has(Speaker::Guardian)
+            || (has(Speaker::Father) && has(Speaker::Mother))
+            || (one_is_enough && (has(Speaker::Father) || has(Speaker::Mother)))
+    }
+
     pub(in crate::procedure) fn measures(&self) -> Option<usize> {
         self.measures.map(|(order, _)| order)
     }
@@ -100,6 +128,11 @@ impl<'w> Walk<'w> {
     pub(in crate::procedure) fn is_conflicted(&self, actor: &Actor) -> bool {
         let here = self.place.commune.as_deref();
         self.conflicts.iter().any(|conflict| conflict.names(actor, here, conflict.rerouted.is_some()))
+    }
+
+    /// Whether somebody is in a conflict of interest from whom the case was not taken yet.
+    pub(in crate::procedure) fn has_conflict(&self) -> bool {
+        self.conflicts.iter().any(|conflict| conflict.rerouted.is_none())
     }
 
     /// Whether this deed, were it done now, needs a conflict of interest to be settled first.

@@ -529,6 +529,13 @@ public object Steps {
     public const val CHILD_HEARD: String = "child_heard"
 
     /**
+     * Cha, mẹ hoặc người giám hộ đồng ý bằng văn bản việc chăm sóc thay thế.
+     *
+     * A parent or guardian consents in writing to the alternative care.
+     */
+    public const val PLACEMENT_CONSENTED: String = "placement_consented"
+
+    /**
      * Trẻ em đã gặp người nhận chăm sóc ít nhất 02 lần.
      *
      * Child and carer have met at least twice.
