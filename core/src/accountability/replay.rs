@@ -59,7 +59,7 @@ pub(super) fn replay(opened: &Opened<'_>, law: &Law, now: Moment) -> Result<Repl
     let regimes = regimes(law);
     let regime_of = |at: Moment| regimes.partition_point(|day| *day <= at.date());
     let mut owed = Owed { law, known: &known, live: BTreeMap::new(), ended: Vec::new(), before: None };
-    let mut past = Past::new(opened, law, &known, now)?;
+    let mut past = Past::new(opened, law, &known, now);
     for at in points(opened, &folded.situation, &known, &regimes, now) {
         owed.step(past.before(at)?, regime_of(at))?;
     }

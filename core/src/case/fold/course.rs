@@ -143,17 +143,21 @@ impl<'a> Fold<'a> {
     /// [`DecideError`] for a step that the packs do not define.
     pub(super) fn course(
         mut self,
-        now: Moment,
+        at: Moment,
         known: &[Moment],
         mut hangs_together: bool,
     ) -> Result<Course<'a>, DecideError> {
-        (self.bare, self.now) = (true, now);
+        self.bare = true;
         let from = |position: usize| known.get(position).copied().unwrap_or(Moment::MAX);
         let mut turns = self.read_otherwise(&from);
         let rated = self.assessments.clone();
         Ratings::settle(&mut self);
-        if rated != self.assessments {
+        let rated_otherwise = rated != self.assessments;
+        self.now = at;
+        if rated_otherwise {
             turns.extend(rated.iter().map(|(position, _)| from(*position)));
+            self.assessments = rated;
+            Ratings::settle(&mut self);
         }
         let mut until = BTreeMap::new();
         let dangers = if hangs_together {
@@ -184,7 +188,7 @@ impl<'a> Fold<'a> {
             turns,
             hangs_together,
             // A moment that was put off as far as now.
-            only_now: self.assessments.iter().any(|(_, made)| made.at >= now),
+            only_now: rated_otherwise && self.assessments.iter().any(|(_, made)| made.at >= at),
             fold: self,
         };
         let mut said = Said::default();

@@ -54,24 +54,17 @@ pub(crate) struct Past<'a> {
     now: Moment,
     /// When something came to be known by which what was known before is read otherwise. Most logs have no such moment.
     turns: BTreeSet<Moment>,
-    course: Course<'a>,
+    /// Whether every event may be one, as far as is known.
+    hangs_together: bool,
+    course: Option<Course<'a>>,
     /// The turn up to which the course is known.
     until: Moment,
 }
 
 impl<'a> Past<'a> {
-    /// # Errors
-    /// [`DecideError`] for a step that the packs do not define.
-    pub(crate) fn new(
-        opened: &'a Opened<'a>,
-        law: &'a Law,
-        known: &'a Known,
-        now: Moment,
-    ) -> Result<Self, DecideError> {
-        let course = opened.read(law, now).course(now, &known.moments, false)?;
-        let turns = course.turns.clone();
-        let until = if turns.is_empty() { Moment::MAX } else { Moment::MIN };
-        Ok(Self { opened, law, known, now, turns, course, until })
+    pub(crate) const fn new(opened: &'a Opened<'a>, law: &'a Law, known: &'a Known, now: Moment) -> Self {
+        let until = Moment::MIN;
+        Self { opened, law, known, now, turns: BTreeSet::new(), hangs_together: false, course: None, until }
     }
 
     /// As it stood just before a moment; earlier moments first.
@@ -79,14 +72,27 @@ impl<'a> Past<'a> {
     /// # Errors
     /// [`DecideError`] where it cannot be decided.
     pub(crate) fn before(&mut self, at: Moment) -> Result<Stood<'a>, DecideError> {
-        if self.until < at {
+        let course = match self.course.take().filter(|_| at <= self.until) {
+            Some(course) => course,
+            None => self.anew(at)?,
+        };
+        self.course.insert(course).before(at)
+    }
+
+    /// Folds what was known before the next turn, which may be seen only in what is read before it.
+    fn anew(&mut self, at: Moment) -> Result<Course<'a>, DecideError> {
+        loop {
             self.until = self.turns.range(at..).next().copied().unwrap_or(Moment::MAX);
             let read = Fold::new(self.law, self.opened, self.known.before(self.until), self.now);
-            self.course = read.course(at, &self.known.moments, self.course.hangs_together)?;
-            if self.course.only_now {
-                self.until = at;
+            let course = read.course(at, &self.known.moments, self.hangs_together)?;
+            let seen =
+                course.hangs_together != self.hangs_together || course.turns.range(at..self.until).next().is_some();
+            self.hangs_together = course.hangs_together;
+            if !seen {
+                self.until = if course.only_now { at } else { self.until };
+                return Ok(course);
             }
+            self.turns.extend(&course.turns);
         }
-        self.course.before(at)
     }
 }
