@@ -3,14 +3,14 @@
 use alloc::collections::{BTreeMap, BTreeSet};
 
 use crate::Law;
-use crate::case::{CLOCK_TOLERANCE, Entry, EventId, Folded, History, Kind, Opened};
-use crate::law::DutyId;
+use crate::case::{Entry, EventId, Folded, Kind, Known, Opened, Past, Stood};
+use crate::law::{DutyId, StepId};
 use crate::model::{Locality, Situation};
-use crate::rules::{DecideError, DutyDue, DutyState, End, Standing, TakenBy, each_taken};
+use crate::rules::{DecideError, DutyDue, DutyState, End, Standing};
 use crate::time::{Date, Moment, Months};
 
 /// One duty, opened by one moment.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Instance {
     pub(super) due: DutyDue,
     pub(super) since: Option<Moment>,
@@ -53,65 +53,19 @@ pub(super) struct Replayed {
 
 type Key = (DutyId, Option<Moment>);
 
-/// When each event can first have been part of the log: written, and everything before it written.
-struct Known {
-    /// By position.
-    moments: Vec<Moment>,
-    /// The events of each moment, ascending.
-    events: BTreeMap<Moment, BTreeSet<EventId>>,
-}
-
-impl Known {
-    fn new(history: &History<'_>, now: Moment) -> Self {
-        let latest = now.checked_add_minutes(CLOCK_TOLERANCE).unwrap_or(Moment::MAX);
-        let mut moments: Vec<Moment> = Vec::with_capacity(history.events().len());
-        let mut events: BTreeMap<Moment, BTreeSet<EventId>> = BTreeMap::new();
-        for (position, event) in history.events().iter().enumerate() {
-            let header = event.header();
-            let past = history.parents(position).iter().filter_map(|parent| moments.get(*parent).copied()).max();
-            // A clock that runs ahead of now says nothing: such an event belongs to now.
-            let written = if header.written > latest { now } else { header.written };
-            let known = past.map_or(written, |past| past.max(written)).min(now);
-            moments.push(known);
-            events.entry(known).or_default().insert(event.id());
-        }
-        Self { moments, events }
-    }
-
-    /// By position, what was known. That is closed under parents: a parent is never known later than its child.
-    fn before(&self, at: Moment) -> Vec<bool> {
-        self.moments.iter().map(|known| *known < at).collect()
-    }
-
-    fn at(&self, at: Moment) -> Vec<EventId> {
-        self.events.get(&at).into_iter().flatten().copied().collect()
-    }
-}
-
 pub(super) fn replay(opened: &Opened<'_>, law: &Law, now: Moment) -> Result<Replayed, DecideError> {
-    let read = opened.read(law, now);
     let folded = opened.situation(law, now);
     let known = Known::new(opened.history(), now);
     let regimes = regimes(law);
     let regime_of = |at: Moment| regimes.partition_point(|day| *day <= at.date());
     let mut owed = Owed { law, known: &known, live: BTreeMap::new(), ended: Vec::new(), before: None };
+    let mut past = Past::new(opened, law, &known, now);
     for at in points(opened, &folded.situation, &known, &regimes, now) {
-        let stood = known.before(at);
-        if stood.contains(&true) {
-            owed.step(Stood { at, regime: regime_of(at), folded: read.as_it_stood(&stood, at) })?;
-        }
+        owed.step(past.before(at)?, regime_of(at))?;
     }
-    let last = decided(&folded, law, regime_of(now), |_, _| true)?;
-    let acting = folded.weigh(law)?.acting();
-    let instances = owed.finish(last)?;
-    Ok(Replayed { acting, instances, places: places(opened), folded })
-}
-
-/// The log as it stood just before a moment.
-struct Stood {
-    at: Moment,
-    regime: usize,
-    folded: Folded,
+    let stands = folded.stands(law)?;
+    let instances = owed.finish(decided(&stands, law, regime_of(now), |_, _| true)?)?;
+    Ok(Replayed { acting: stands.weighed.acting(), instances, places: places(opened), folded: folded.clone() })
 }
 
 /// A duty that was owed or done when the log was last decided.
@@ -128,21 +82,17 @@ struct Owed<'a> {
     known: &'a Known,
     live: BTreeMap<Key, Live>,
     ended: Vec<Instance>,
-    before: Option<Stood>,
+    /// How the log stood at the point before, and under which law.
+    before: Option<(Stood<'a>, usize)>,
 }
 
-impl Owed<'_> {
-    fn step(&mut self, stood: Stood) -> Result<(), DecideError> {
-        let next = self.owed(&stood)?;
-        self.take_over(&next, stood.regime)?;
-        self.before = Some(stood);
+impl<'a> Owed<'a> {
+    fn step(&mut self, stood: Stood<'a>, regime: usize) -> Result<(), DecideError> {
+        let open = stood.weighed.opened()?;
+        let next: Vec<_> = open.map(|(duty, since, done)| ((duty.clone(), since), done)).collect();
+        self.take_over(&next, regime)?;
+        self.before = Some((stood, regime));
         Ok(())
-    }
-
-    fn owed(&self, stood: &Stood) -> Result<Vec<(Key, Option<Moment>)>, DecideError> {
-        let weighed = stood.folded.weigh(self.law)?;
-        let open = weighed.opened()?;
-        Ok(open.map(|(duty, since, done)| ((duty.clone(), since), done)).collect())
     }
 
     fn take_over(&mut self, next: &[(Key, Option<Moment>)], regime: usize) -> Result<(), DecideError> {
@@ -156,9 +106,9 @@ impl Owed<'_> {
         let looks = |key: &&Key| self.live.get(*key).is_some_and(|live| live.kept.is_none());
         let looked_at: BTreeSet<&Key> = gone.iter().chain(&kept).filter(looks).collect();
         let mut closely = BTreeMap::new();
-        if let Some(before) = self.before.as_ref().filter(|_| !looked_at.is_empty()) {
+        if let Some((before, regime)) = self.before.as_ref().filter(|_| !looked_at.is_empty()) {
             let wanted = |duty: &DutyId, since| looked_at.iter().any(|key| key.0 == *duty && key.1 == since);
-            let found = decided(&before.folded, self.law, before.regime, wanted)?;
+            let found = decided(before, self.law, *regime, wanted)?;
             closely = found.into_iter().map(|instance| (key_of(&instance), instance)).collect();
         }
         for key in gone {
@@ -167,7 +117,7 @@ impl Owed<'_> {
             let covered = next.iter().any(|((duty, since), done)| {
                 *duty == key.0 && *since <= key.1 && done.is_none_or(|done| key.1.is_none_or(|since| since <= done))
             });
-            let Some(at) = self.before.as_ref().map(|before| before.at).filter(|_| !covered) else { continue };
+            let Some(at) = self.before.as_ref().map(|(before, _)| before.at).filter(|_| !covered) else { continue };
             if let Some(mut instance) = live.kept.or_else(|| closely.remove(&key)) {
                 instance.ended.get_or_insert_with(|| (at, self.known.at(at)));
                 self.ended.push(instance);
@@ -202,61 +152,36 @@ fn key_of(instance: &Instance) -> Key {
     (instance.due.id.clone(), instance.since)
 }
 
-/// The duties of a folded case that are wanted, each with the events behind its moments.
+/// The duties that are wanted, as the log stood, each with the events behind its moments.
 fn decided(
-    folded: &Folded,
+    stood: &Stood<'_>,
     law: &Law,
     regime: usize,
     wanted: impl Fn(&DutyId, Option<Moment>) -> bool,
 ) -> Result<Vec<Instance>, DecideError> {
-    let (situation, sources) = (&folded.situation, &folded.sources);
-    let mut taken: Vec<(u16, Moment, EventId)> = Vec::new();
-    each_taken(situation, &law.steps, |step, at, by| {
-        let event = match by {
-            TakenBy::Report(i) => sources.reports.get(i),
-            TakenBy::Assessment(i) => sources.assessments.get(i),
-            TakenBy::Event(i) => sources.events.get(i),
+    let told_at = |at: Moment| {
+        let overrides = stood.overrides.iter().filter(|(moment, _)| *moment == at).map(|(_, event)| *event);
+        sorted(stood.said.told_at(at, stood.at).chain(overrides))
+    };
+    let instances = stood.weighed.instances(wanted)?.into_iter().map(|(due, since)| {
+        let duty = law.deciding_duty(&due.id);
+        let by = |steps: &mut dyn Iterator<Item = &StepId>, at: Moment| {
+            let steps = steps.filter_map(|step| law.steps.find(step));
+            sorted(steps.flat_map(|step| stood.said.taken_by(step, at, stood.at)))
         };
-        taken.extend(event.map(|event| (step, at, *event)));
-    })?;
-    let weighed = folded.weigh(law)?;
-    let wanted = weighed.instances(wanted)?;
-    // Only what was told at a moment that a clock of these starts from is looked up.
-    let starts = |(due, since): &(DutyDue, Option<Moment>)| {
-        due.readings.iter().filter_map(|reading| reading.start).chain(*since).collect::<Vec<Moment>>()
-    };
-    let mut told: BTreeMap<Moment, BTreeSet<EventId>> =
-        wanted.iter().flat_map(starts).map(|at| (at, BTreeSet::new())).collect();
-    let mut tell = |at: Moment, event: &EventId| {
-        if let Some(events) = told.get_mut(&at) {
-            events.insert(*event);
-        }
-    };
-    taken.iter().for_each(|(_, at, event)| tell(*at, event));
-    situation.answers.iter().zip(&sources.answers).for_each(|(answer, event)| tell(answer.at, event));
-    situation.assessments.iter().zip(&sources.assessments).for_each(|(made, event)| tell(made.at, event));
-    situation.overrides.iter().zip(&sources.overrides).for_each(|(asked, event)| tell(asked.at, event));
-    let events_at = |at: Moment| told.get(&at).into_iter().flatten().copied().collect::<Vec<EventId>>();
-    let instances = wanted.into_iter().map(|(due, since)| {
-        let steps = law.deciding_duty(&due.id);
-        let steps: Vec<u16> =
-            steps.into_iter().flat_map(|duty| &duty.met_by).filter_map(|step| law.steps.find(step)).collect();
-        let by = taken.iter().filter(|(step, at, _)| Some(*at) == due.done && steps.contains(step));
-        let mut done_by: Vec<EventId> = by.map(|(.., event)| *event).collect();
-        done_by.sort_unstable();
-        done_by.dedup();
+        let done_by = due.done.map(|at| by(&mut duty.into_iter().flat_map(|duty| &duty.met_by), at));
+        let ends = || duty.into_iter().flat_map(|duty| duty.ends.iter().map(|end| &end.step));
+        let ended = due.ended.map(|at| (at, by(&mut ends(), at)));
         let starts = due.readings.iter().filter_map(|reading| reading.start).chain(since);
-        let started_by = starts.map(|at| (at, events_at(at))).collect();
-        let ended = due.ended.map(|ended| {
-            let steps = law.deciding_duty(&due.id).into_iter().flat_map(|duty| &duty.ends);
-            let steps: Vec<u16> = steps.filter_map(|end| law.steps.find(&end.step)).collect();
-            let by = taken.iter().filter(|(step, at, _)| *at == ended && steps.contains(step));
-            let by: BTreeSet<EventId> = by.map(|(.., event)| *event).collect();
-            (ended, by.into_iter().collect())
-        });
-        Instance { due, since, done_by, ended, started_by, regime }
+        let started_by = starts.map(|at| (at, told_at(at))).collect();
+        Instance { since, done_by: done_by.unwrap_or_default(), ended, started_by, regime, due }
     });
     Ok(instances.collect())
+}
+
+fn sorted(events: impl Iterator<Item = EventId>) -> Vec<EventId> {
+    let events: BTreeSet<EventId> = events.collect();
+    events.into_iter().collect()
 }
 
 /// The first days of other law: whatever begins or ends among duties, limits and rules.

@@ -21,6 +21,12 @@ struct Said {
     at: Moment,
 }
 
+impl Said {
+    fn rules_out(&self) -> bool {
+        !self.grave && self.finding
+    }
+}
+
 /// Answers settled.
 pub(super) struct Answers;
 
@@ -32,35 +38,17 @@ impl Answers {
     /// its author knew of.
     pub(super) fn settle(fold: &mut Fold<'_>) -> Marks {
         let vocabulary = &fold.law.vocabulary;
-        make_moments_differ(fold, vocabulary);
-        let said = all_said(fold, vocabulary);
-        let mut grave: Vec<Marks> = Vec::new();
-        grave.resize_with(vocabulary.len(), Marks::default);
+        make_moments_differ(fold, vocabulary, &[]);
+        let Compared { said, grave, dangers } = Compared::new(fold, vocabulary);
         let mut findings: Vec<Marks> = Vec::new();
         findings.resize_with(vocabulary.len(), Marks::default);
-        let mut dangers: Vec<usize> = fold.reports.iter().map(|(position, _)| *position).collect();
-        dangers
-            .extend(fold.assessments.iter().filter(|(_, made)| tells_of_danger(made)).map(|(position, _)| *position));
-        // Only what somebody would rule out is compared.
-        let ruled_out = FactSet::of(said.iter().filter(|said| !said.grave && said.finding).map(|said| said.fact));
-        for said in &said {
-            if said.grave {
-                dangers.push(said.position);
-                for reached in vocabulary.up(said.fact).and(ruled_out).iter() {
-                    if let Some(marks) = grave.get_mut(reached.position()) {
-                        marks.push(fold.history, said.position, said.at);
-                    }
-                }
-            }
-            if !fold.bare
-                && let Some(marks) = findings.get_mut(said.fact.position()).filter(|_| said.finding)
-            {
+        for said in said.iter().filter(|said| said.finding) {
+            if let Some(marks) = findings.get_mut(said.fact.position()).filter(|_| !fold.bare) {
                 marks.push(fold.history, said.position, said.at);
             }
         }
-        grave.iter_mut().for_each(Marks::seal);
         let mut out: BTreeSet<(usize, FactIndex)> = BTreeSet::new();
-        for said in said.iter().filter(|said| !said.grave && said.finding) {
+        for said in said.iter().filter(|said| said.rules_out()) {
             let marks = grave.get(said.fact.position());
             let Some(kept) = marks.and_then(|marks| marks.prevailing(fold.history, said.position, said.at)) else {
                 continue;
@@ -77,12 +65,71 @@ impl Answers {
         }
         take_out(fold, vocabulary, &out);
         part_contradictions(fold, vocabulary);
+        dangers
+    }
+
+    /// As [`Self::settle`] would at every moment between two turns, where events came to be known at these moments: from when
+    /// on each finding cannot stand any more, and the events that tell of danger.
+    pub(super) fn lasting(fold: &mut Fold<'_>, known: &[Moment]) -> Lasting {
+        let vocabulary = &fold.law.vocabulary;
+        let turns = make_moments_differ(fold, vocabulary, known);
+        let Compared { said, grave, dangers } = Compared::new(fold, vocabulary);
+        let mut until = BTreeMap::new();
+        for said in said.iter().filter(|said| said.rules_out()) {
+            let marks = grave.get(said.fact.position());
+            let from = marks.and_then(|marks| marks.prevails_from(fold.history, said.position, said.at, known));
+            until.extend(from.map(|from| ((said.position, said.fact), from)));
+        }
+        Lasting { until, dangers, turns, contradictory: contradicts(fold, vocabulary, &by_breath(fold, vocabulary)) }
+    }
+}
+
+/// What findings last, as events come to be known.
+pub(super) struct Lasting {
+    /// By event and fact: from when on a finding cannot stand.
+    pub(super) until: BTreeMap<(usize, FactIndex), Moment>,
+    /// The events that tell of danger.
+    pub(super) dangers: Marks,
+    /// When something came to be known that changes the moments of what was known before.
+    pub(super) turns: BTreeSet<Moment>,
+    /// Whether one source says two things at one moment that exclude each other: then all of it hangs together.
+    pub(super) contradictory: bool,
+}
+
+/// All that is said, to be compared.
+struct Compared {
+    said: Vec<Said>,
+    /// By fact: what says the graver, as far as somebody would rule it out.
+    grave: Vec<Marks>,
+    /// What tells of danger.
+    dangers: Marks,
+}
+
+impl Compared {
+    fn new(fold: &Fold<'_>, vocabulary: &Vocabulary) -> Self {
+        let said = all_said(fold, vocabulary);
+        let mut grave: Vec<Marks> = Vec::new();
+        grave.resize_with(vocabulary.len(), Marks::default);
+        let mut dangers: Vec<usize> = fold.reports.iter().map(|(position, _)| *position).collect();
+        dangers
+            .extend(fold.assessments.iter().filter(|(_, made)| tells_of_danger(made)).map(|(position, _)| *position));
+        // Only what somebody would rule out is compared.
+        let ruled_out = FactSet::of(said.iter().filter(|said| said.rules_out()).map(|said| said.fact));
+        for said in said.iter().filter(|said| said.grave) {
+            dangers.push(said.position);
+            for reached in vocabulary.up(said.fact).and(ruled_out).iter() {
+                if let Some(marks) = grave.get_mut(reached.position()) {
+                    marks.push(fold.history, said.position, said.at);
+                }
+            }
+        }
+        grave.iter_mut().for_each(Marks::seal);
         dangers.sort_unstable();
         dangers.dedup();
         let mut marks = Marks::default();
         dangers.into_iter().for_each(|position| marks.push(fold.history, position, Moment::MIN));
         marks.seal();
-        marks
+        Self { said, grave, dangers: marks }
     }
 }
 
@@ -93,45 +140,44 @@ fn tells_of_danger(made: &Assessment) -> bool {
 
 /// What rules out comes a millisecond after what was said in the same minute and known: two answers of one moment would
 /// contradict each other, although the second replaces the first.
-fn make_moments_differ(fold: &mut Fold<'_>, vocabulary: &Vocabulary) {
+///
+/// Gives the moments at which something came to be known that changes those of what was known before.
+fn make_moments_differ(fold: &mut Fold<'_>, vocabulary: &Vocabulary, known: &[Moment]) -> BTreeSet<Moment> {
     let said = fold.answers.iter().enumerate().map(|(index, told)| (told.answer.at, told.position, index));
     let mut said: Vec<(Moment, usize, usize)> = said.collect();
     said.sort_unstable();
-    for of_moment in said.chunk_by(|(a, ..), (b, ..)| a == b) {
-        for (rank, of_event) in (0_i64..).zip(of_moment.chunk_by(|(_, a, _), (_, b, _)| a == b)).skip(1) {
-            for (at, _, index) in of_event {
+    let mut turns = BTreeSet::new();
+    for of_moment in said.chunk_by(|(a, ..), (b, ..)| a == b).filter(|of_moment| of_moment.len() > 1) {
+        let mut latest = Moment::MIN;
+        for (rank, of_event) in (0_i64..).zip(of_moment.chunk_by(|(_, a, _), (_, b, _)| a == b)) {
+            for (at, position, index) in of_event {
                 let Some(told) = fold.answers.get_mut(*index) else { continue };
-                if !is_danger(vocabulary, told.fact, told.answer.value) {
+                if rank > 0 && !is_danger(vocabulary, told.fact, told.answer.value) {
                     told.answer.at = later(*at, rank.min(999));
+                }
+                if let Some(own) = known.get(*position) {
+                    if *own < latest {
+                        // Those before it that came to be known after it.
+                        let before = of_moment.iter().take_while(|(_, before, _)| before < position);
+                        let before = before.filter_map(|(_, before, _)| known.get(*before));
+                        turns.extend(before.filter(|before| *before > own));
+                    }
+                    latest = latest.max(*own);
                 }
             }
         }
     }
+    turns
 }
 
 /// One source does not say two things that exclude each other at one moment, or nothing at all could be decided. Where two
 /// events have it so, the second comes a millisecond later; inside one event, the graver does.
 fn part_contradictions(fold: &mut Fold<'_>, vocabulary: &Vocabulary) {
-    let mut said: Vec<(Source, Moment, usize, bool, usize)> = Vec::with_capacity(fold.answers.len());
-    for (index, told) in fold.answers.iter().enumerate() {
-        let grave = is_danger(vocabulary, told.fact, told.answer.value);
-        said.push((told.answer.source, told.answer.at, told.position, grave, index));
-    }
-    said.sort_unstable();
-    let fact_of = |fold: &Fold<'_>, index: usize| fold.answers.get(index).map(|told| told.fact);
-    let (mut present, mut ruled_out) = (Vec::new(), Vec::new());
-    let contradicts = said.chunk_by(|a, b| (a.0, a.1) == (b.0, b.1)).filter(|breath| breath.len() > 1).any(|breath| {
-        present.clear();
-        ruled_out.clear();
-        for (_, _, _, grave, index) in breath {
-            let said = if *grave { &mut present } else { &mut ruled_out };
-            said.extend(fact_of(fold, *index));
-        }
-        refuse_contradictions(vocabulary, &present, &ruled_out).is_err()
-    });
-    if !contradicts {
+    let said = by_breath(fold, vocabulary);
+    if !contradicts(fold, vocabulary, &said) {
         return;
     }
+    let (mut present, mut ruled_out) = (Vec::new(), Vec::new());
     let mut waiting: BTreeMap<_, FactIndex> =
         said.into_iter().filter_map(|key| Some((key, fact_of(fold, key.4)?))).collect();
     let mut breath = None;
@@ -157,6 +203,36 @@ fn part_contradictions(fold: &mut Fold<'_>, vocabulary: &Vocabulary) {
             set_moment(fold, index, at);
         }
     }
+}
+
+/// What one source says at one moment, in which event, whether it is the graver way, and which answer it is.
+type InBreath = (Source, Moment, usize, bool, usize);
+
+fn by_breath(fold: &Fold<'_>, vocabulary: &Vocabulary) -> Vec<InBreath> {
+    let mut said: Vec<InBreath> = Vec::with_capacity(fold.answers.len());
+    for (index, told) in fold.answers.iter().enumerate() {
+        let grave = is_danger(vocabulary, told.fact, told.answer.value);
+        said.push((told.answer.source, told.answer.at, told.position, grave, index));
+    }
+    said.sort_unstable();
+    said
+}
+
+fn contradicts(fold: &Fold<'_>, vocabulary: &Vocabulary, said: &[InBreath]) -> bool {
+    let (mut present, mut ruled_out) = (Vec::new(), Vec::new());
+    said.chunk_by(|a, b| (a.0, a.1) == (b.0, b.1)).filter(|breath| breath.len() > 1).any(|breath| {
+        present.clear();
+        ruled_out.clear();
+        for (_, _, _, grave, index) in breath {
+            let said = if *grave { &mut present } else { &mut ruled_out };
+            said.extend(fact_of(fold, *index));
+        }
+        refuse_contradictions(vocabulary, &present, &ruled_out).is_err()
+    })
+}
+
+fn fact_of(fold: &Fold<'_>, index: usize) -> Option<FactIndex> {
+    fold.answers.get(index).map(|told| told.fact)
 }
 
 fn set_moment(fold: &mut Fold<'_>, index: usize, at: Moment) {

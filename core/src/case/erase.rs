@@ -28,6 +28,11 @@ impl Floor {
     pub fn hold(self, end: End) -> End {
         end.at_least(End { emergency: self.emergency, level: self.level })
     }
+
+    /// What holds both.
+    pub(super) fn graver(self, other: Self) -> Self {
+        Self { level: self.level.max(other.level), emergency: self.emergency || other.emergency }
+    }
 }
 
 /// One part of one event.

@@ -1,11 +1,15 @@
 //! From the log to the state: one deterministic fold, the same on every device that holds the same events.
 
+mod course;
+mod past;
 mod take;
 #[cfg(test)]
 mod tests;
 
 use alloc::collections::{BTreeMap, BTreeSet};
-use alloc::sync::Arc;
+
+pub(crate) use course::Stood;
+pub(crate) use past::{Known, Past};
 
 use super::agree::{Answers, Ratings};
 use super::erase::Floor;
@@ -221,7 +225,7 @@ pub(super) struct Told {
     pub(super) answer: Answer,
 }
 
-/// An act, read once for as many folds as are asked for.
+/// An act.
 struct Done<'a> {
     position: usize,
     kind: &'a Kind,
@@ -231,6 +235,14 @@ struct Done<'a> {
     place: Option<&'a Locality>,
     /// Those that the packs define, each with whether it ends something.
     steps: Vec<(Step, bool)>,
+}
+
+impl Done<'_> {
+    /// The steps that stand, unless contested, each with whether it ends something.
+    fn standing(&self) -> impl Iterator<Item = &(Step, bool)> {
+        let void = |(step, ends): &(Step, bool)| self.by_suspect && (*ends || is_assessment(step));
+        self.steps.iter().filter(move |step| !(self.doubtful || void(step)))
+    }
 }
 
 /// The entries of a history, sorted out.
@@ -248,7 +260,7 @@ pub(crate) struct Fold<'a> {
     overrides: Vec<(usize, Override)>,
     children: Vec<(usize, Child)>,
     written: Vec<(usize, Entries)>,
-    acts: Vec<Arc<Done<'a>>>,
+    acts: Vec<Done<'a>>,
     floors: Vec<(usize, Floor)>,
     /// Who must not handle the case.
     conflicts: Vec<Conflict>,
@@ -302,33 +314,6 @@ impl<'a> Fold<'a> {
         fold
     }
 
-    /// What follows from a part of these events, closed under parents, at a moment after each of them was written: only
-    /// what a decision asks for. What was read is not read again.
-    pub(crate) fn as_it_stood(&self, stood: &[bool], now: Moment) -> Folded {
-        fn within<T: Clone>(all: &[(usize, T)], stood: &[bool]) -> Vec<(usize, T)> {
-            all.iter().filter(|(position, _)| stood.get(*position) == Some(&true)).cloned().collect()
-        }
-        let inside = |position: usize| stood.get(position) == Some(&true);
-        if !(self.conflicts.is_empty() && self.astray.iter().all(|(position, _)| inside(*position))) {
-            // What nobody had said yet does not change how others are read.
-            let positions = (0..self.history.events().len()).filter(|position| inside(*position)).collect();
-            let again = Self::new(self.law, self.opened, positions, now);
-            return Self { bare: true, ..again }.fold();
-        }
-        let part = Self {
-            reports: within(&self.reports, stood),
-            assessments: within(&self.assessments, stood),
-            answers: self.answers.iter().filter(|told| inside(told.position)).cloned().collect(),
-            overrides: within(&self.overrides, stood),
-            children: within(&self.children, stood),
-            acts: self.acts.iter().filter(|act| inside(act.position)).cloned().collect(),
-            floors: within(&self.floors, stood),
-            bare: true,
-            ..Self::empty(self.law, self.opened, now)
-        };
-        part.fold()
-    }
-
     pub(super) fn id(&self, position: usize) -> Option<EventId> {
         self.history.events().get(position).map(|event| event.id())
     }
@@ -380,7 +365,7 @@ impl<'a> Fold<'a> {
             situation,
             sources,
             entries,
-            floor: floors.reduce(|a, b| Floor { level: a.level.max(b.level), emergency: a.emergency || b.emergency }),
+            floor: floors.reduce(Floor::graver),
             disagreements: self.disagreements.into_iter().collect(),
             contested,
             doubts: self.positions.iter().filter_map(doubt).collect(),
@@ -408,11 +393,7 @@ impl<'a> Fold<'a> {
             if let (Some(event), Some(by)) = (self.id(position), unknown.and_then(|by| self.id(by))) {
                 contested.push(Contested { event, by });
             }
-            let stands = |(step, ends): &&(Step, bool)| {
-                let void = act.by_suspect && (*ends || is_assessment(step));
-                !(act.doubtful || void || (unknown.is_some() && *ends))
-            };
-            for (step, _) in act.steps.iter().filter(stands) {
+            for (step, _) in act.standing().filter(|(_, ends)| !(unknown.is_some() && *ends)) {
                 situation.events.push(step.clone());
                 sources.events.extend(self.id(position));
             }

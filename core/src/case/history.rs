@@ -165,6 +165,7 @@ pub(super) struct Marks {
 struct Mark {
     number: u32,
     position: usize,
+    at: Moment,
     /// The earliest moment here or later on the line.
     earliest: Moment,
     /// The latest moment here or earlier on the line.
@@ -180,7 +181,7 @@ impl Marks {
         };
         let marks = self.lines.entry(*line).or_default();
         let latest = marks.last().map_or(at, |before| before.latest.max(at));
-        marks.push(Mark { number: *number, position, earliest: at, latest });
+        marks.push(Mark { number: *number, position, at, earliest: at, latest });
     }
 
     /// Must be called when all are marked.
@@ -242,6 +243,39 @@ impl Marks {
             })
         };
         self.lines.iter().find_map(on_line).or(stray)
+    }
+
+    /// When the first of those came to be known that [`Self::prevailing`] may find, where events did at these moments: on a
+    /// line, one after the other.
+    pub(super) fn prevails_from(
+        &self,
+        history: &History<'_>,
+        event: usize,
+        at: Moment,
+        known: &[Moment],
+    ) -> Option<Moment> {
+        let on_line = |(line, marks): (&usize, &Vec<Mark>)| {
+            let (unknown, later) = Self::split(history, event, *line, marks);
+            let aside = unknown.first().filter(|_| later.len() < unknown.len());
+            let first = aside.or_else(|| {
+                let mut may = later.iter().take_while(|mark| mark.earliest <= at);
+                may.find(|mark| mark.at <= at)
+            });
+            first.map(|mark| mark.position)
+        };
+        let stray = self.stray.iter().map(|(position, _)| *position).filter(|position| *position != event);
+        self.lines.iter().filter_map(on_line).chain(stray).filter_map(|first| known.get(first).copied()).min()
+    }
+
+    /// When the first of those came to be known that [`Self::concurrent`] finds.
+    pub(super) fn concurrent_from(&self, history: &History<'_>, event: usize, known: &[Moment]) -> Option<Moment> {
+        let on_line = |(line, marks): (&usize, &Vec<Mark>)| {
+            let (unknown, later) = Self::split(history, event, *line, marks);
+            unknown.first().filter(|_| later.len() < unknown.len()).map(|mark| mark.position)
+        };
+        let stray = self.stray.iter().map(|(position, _)| *position);
+        let found = self.lines.iter().filter_map(on_line).chain(stray).filter(|position| *position != event);
+        found.filter_map(|first| known.get(first).copied()).min()
     }
 
     /// Of a line's marks, those that the event did not know, and among them those that knew the event.

@@ -1,4 +1,4 @@
-//! A log opened: every event read once, to be folded as it stood at several moments.
+//! A log opened: every event read once, however often it is folded.
 
 use super::entry::{Entry, Unreadable};
 use super::event::{Event, EventId};
@@ -62,7 +62,7 @@ impl<'a> Opened<'a> {
         self.read(law, now).fold()
     }
 
-    /// What all events say, to be folded as it stood at several moments.
+    /// What all events say.
     pub(crate) fn read<'o>(&'o self, law: &'o Law, now: Moment) -> Fold<'o> {
         Fold::new(law, self, (0..self.entries.len()).collect(), now)
     }

@@ -163,17 +163,27 @@ impl Assessment {
         }
     }
 
-    /// The rows and findings as answers of an assessing officer: each rating is two thresholds.
+    /// The rows and findings as answers of an assessing officer.
     pub(crate) fn told<'a>(&'a self, vocabulary: &'a Vocabulary) -> impl Iterator<Item = Told> + 'a {
+        self.rows_told(vocabulary).chain(self.findings_told(vocabulary))
+    }
+
+    /// The rows alone: each rating is two thresholds.
+    pub(crate) fn rows_told<'a>(&'a self, vocabulary: &'a Vocabulary) -> impl Iterator<Item = Told> + 'a {
         let form = self.form.number();
-        let told = |fact: &FactId, value| Told::new(vocabulary, fact, value, Source::Assessed, self.at);
-        let rows = self.ratings.iter().flat_map(move |(row, rating)| {
+        self.ratings.iter().flat_map(move |(row, rating)| {
             [("medium", Rating::Medium), ("high", Rating::High)].map(|(name, threshold)| {
                 let value = if *rating >= threshold { Value::Yes } else { Value::No };
-                told(&FactId::from(alloc::borrow::Cow::Owned(format!("form{form}_{row}_{name}"))), value)
+                let fact = FactId::from(alloc::borrow::Cow::Owned(format!("form{form}_{row}_{name}")));
+                Told::new(vocabulary, &fact, value, Source::Assessed, self.at)
             })
-        });
-        rows.chain(self.findings.iter().map(move |f| told(&f.fact, f.value)))
+        })
+    }
+
+    /// The findings alone, in their order.
+    pub(crate) fn findings_told<'a>(&'a self, vocabulary: &'a Vocabulary) -> impl Iterator<Item = Told> + 'a {
+        let told = |found: &'a Claim| Told::new(vocabulary, &found.fact, found.value, Source::Assessed, self.at);
+        self.findings.iter().map(told)
     }
 
     /// Whether every row of the form is rated.

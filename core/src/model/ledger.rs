@@ -1,5 +1,9 @@
 //! Answers weighed into facts: who said what, when, and what that is worth.
 
+mod growing;
+
+pub(crate) use growing::GrowingLedger;
+
 use super::answer::{Answer, Source, Value, Weight};
 use super::facts::{Conflict, Facts, FactsError, is_danger, refuse_contradictions};
 use super::factset::{FactIndex, FactSet};
@@ -21,6 +25,21 @@ pub(crate) struct Told {
 impl Told {
     pub(crate) fn new(vocabulary: &Vocabulary, fact: &FactId, value: Value, source: Source, at: Moment) -> Self {
         Self { fact: vocabulary.require(fact).map_err(Box::new), value, source, at }
+    }
+
+    /// Of a fact that was looked up before.
+    pub(crate) fn placed(fact: FactIndex, value: Value, source: Source, at: Moment) -> Self {
+        Self { fact: Ok(fact), value, source, at }
+    }
+
+    /// The fact, where a pack defines it.
+    pub(crate) fn fact(&self) -> Option<FactIndex> {
+        self.fact.as_ref().ok().copied()
+    }
+
+    /// Whether it says that the danger bit is on.
+    pub(crate) fn is_danger(&self, vocabulary: &Vocabulary) -> bool {
+        self.fact().is_some_and(|fact| is_danger(vocabulary, fact, self.value))
     }
 
     /// # Errors
@@ -50,6 +69,7 @@ enum Says {
 }
 
 /// An answer placed among the facts.
+#[derive(Clone, Copy, PartialEq, Eq)]
 struct Placed {
     fact: FactIndex,
     present: bool,
@@ -134,51 +154,80 @@ impl Ledger {
 
     /// Settles a fact, after those before it.
     fn settle(&mut self, vocabulary: &Vocabulary, fact: FactIndex, arrived: &[Arrival]) {
-        let needed = if vocabulary.needs_conclusion(fact) { Weight::Conclusion } else { Weight::Finding };
-        let mut yes: Option<Arrival> = None;
-        let mut established: Option<Arrival> = None;
-        let mut no: Option<Arrival> = None;
-        // The weightiest No that no Yes of its weight has answered. A lesser Yes ends its narrowing, not its weight.
-        let mut against: Option<Weight> = None;
-        let told_before = self.told.len();
-        let mut against_once = false;
-        let mut conflict = None;
-        for arrival in arrived {
-            if arrival.says != Says::Absent {
-                if arrival.weight >= needed && against <= Some(arrival.weight) {
-                    established = Some(*arrival);
-                    against = None;
-                }
-                if let Some(set_aside) = no.take() {
-                    conflict = Some((arrival.source, set_aside.source));
-                }
-                self.told.push(arrival.at);
-                yes = Some(*arrival);
-            } else if arrival.weight > Weight::Claim {
-                if let Some(kept) = established.filter(|e| e.weight > arrival.weight) {
-                    conflict = Some((kept.source, arrival.source));
-                    continue;
-                }
-                (yes, established) = (None, None);
-                self.told.truncate(told_before);
-                against_once = true;
-                no = Some(*arrival);
-                against = against.max(Some(arrival.weight));
-            } else if let Some(kept) = yes {
-                conflict = Some((kept.source, arrival.source));
-            }
+        let needed = needed(vocabulary, fact);
+        let mut settled = Settled::default();
+        for (arrival, place) in arrived.iter().zip(0..) {
+            settled.hear(needed, arrival, place);
         }
+        self.enter(vocabulary, fact, arrived, &settled);
+    }
+
+    /// Enters what was settled of a fact, after those before it.
+    fn enter(&mut self, vocabulary: &Vocabulary, fact: FactIndex, arrived: &[Arrival], settled: &Settled) {
+        let since = usize::try_from(settled.told_since).ok().and_then(|since| arrived.get(since..));
+        let told = since.unwrap_or_default().iter().filter(|arrival| arrival.says != Says::Absent);
+        self.told.extend(told.map(|arrival| arrival.at));
+        let Settled { yes, established, no, reopens, conflict, .. } = *settled;
         if yes.is_some() {
             self.facts.yes.insert(fact);
         }
         if established.is_some() || no.is_some() {
             self.facts.known.insert(fact);
         }
-        if against_once && yes.is_some() {
+        if reopens && yes.is_some() {
             self.reopened.insert(fact);
         }
         if let (Some((kept, set_aside)), Some(id), true) = (conflict, vocabulary.id(fact), yes.is_some()) {
             self.conflicts.push(Conflict { fact: id.clone(), kept, set_aside });
+        }
+    }
+}
+
+fn needed(vocabulary: &Vocabulary, fact: FactIndex) -> Weight {
+    if vocabulary.needs_conclusion(fact) { Weight::Conclusion } else { Weight::Finding }
+}
+
+/// What stands of a fact after some of its arrivals.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+struct Settled {
+    yes: Option<Source>,
+    established: Option<(Weight, Source)>,
+    no: Option<Source>,
+    /// The weightiest No that no Yes of its weight has answered. A lesser Yes ends its narrowing, not its weight.
+    against: Option<Weight>,
+    /// Whether it was ruled out once.
+    reopens: bool,
+    /// The place of the first arrival that nothing has ruled out.
+    told_since: u32,
+    conflict: Option<(Source, Source)>,
+}
+
+impl Settled {
+    /// The next arrival.
+    #[inline]
+    fn hear(&mut self, needed: Weight, arrival: &Arrival, place: u32) {
+        let source = arrival.source;
+        if arrival.says != Says::Absent {
+            if arrival.weight >= needed && self.against <= Some(arrival.weight) {
+                self.established = Some((arrival.weight, source));
+                self.against = None;
+            }
+            if let Some(set_aside) = self.no.take() {
+                self.conflict = Some((source, set_aside));
+            }
+            self.yes = Some(source);
+        } else if arrival.weight > Weight::Claim {
+            if let Some((_, kept)) = self.established.filter(|(weight, _)| *weight > arrival.weight) {
+                self.conflict = Some((kept, source));
+                return;
+            }
+            (self.yes, self.established) = (None, None);
+            self.told_since = place.saturating_add(1);
+            self.reopens = true;
+            self.no = Some(source);
+            self.against = self.against.max(Some(arrival.weight));
+        } else if let Some(kept) = self.yes {
+            self.conflict = Some((kept, source));
         }
     }
 }
@@ -192,30 +241,37 @@ impl Placed {
         let arrival = Arrival { at: told.at, says, weight: told.source.weight(), source: told.source };
         Some(Self { fact, present, arrival })
     }
+
+    /// Which facts it reaches, and as what.
+    #[inline]
+    fn reach(&self, vocabulary: &Vocabulary, withdrawn: bool, mut arrives: impl FnMut(FactSet, Arrival)) {
+        let Self { fact, present, arrival } = *self;
+        if !present {
+            arrives(vocabulary.down(fact), arrival);
+            return;
+        }
+        // What was corrected no longer establishes what it implied; that it was said stays a report. A finding that was
+        // corrected hints at nothing any more; what others told still does.
+        let weight = if withdrawn { Weight::Claim } else { arrival.weight };
+        let up = vocabulary.up(fact);
+        arrives(up, Arrival { weight, ..arrival });
+        if !withdrawn || arrival.weight == Weight::Claim {
+            let hint = Arrival { weight: Weight::Claim, says: Says::Hinted, ..arrival };
+            let hinted = vocabulary.suggests(fact).minus(up);
+            if !hinted.is_empty() {
+                arrives(hinted, hint);
+            }
+        }
+    }
 }
 
 /// What each answer says of which facts.
 fn reached(vocabulary: &Vocabulary, placed: &[Placed]) -> Vec<(FactSet, Arrival)> {
     let corrections = Corrections::new(vocabulary, placed);
     let mut reached = Vec::with_capacity(placed.len().saturating_mul(2));
-    for Placed { fact, present, arrival } in placed {
-        if !present {
-            reached.push((vocabulary.down(*fact), *arrival));
-            continue;
-        }
-        // What was corrected no longer establishes what it implied; that it was said stays a report. A finding that was
-        // corrected hints at nothing any more; what others told still does.
-        let withdrawn = corrections.reach(*fact, arrival);
-        let weight = if withdrawn { Weight::Claim } else { arrival.weight };
-        let up = vocabulary.up(*fact);
-        reached.push((up, Arrival { weight, ..*arrival }));
-        if !withdrawn || arrival.weight == Weight::Claim {
-            let hint = Arrival { weight: Weight::Claim, says: Says::Hinted, ..*arrival };
-            let hinted = vocabulary.suggests(*fact).minus(up);
-            if !hinted.is_empty() {
-                reached.push((hinted, hint));
-            }
-        }
+    for placed in placed {
+        let withdrawn = placed.present && corrections.reach(placed.fact, &placed.arrival);
+        placed.reach(vocabulary, withdrawn, |facts, arrival| reached.push((facts, arrival)));
     }
     reached
 }
@@ -266,10 +322,13 @@ impl Corrections {
 
     /// Whether a later finding of at least its weight says that this Yes was wrong.
     fn reach(&self, fact: FactIndex, yes: &Arrival) -> bool {
-        self.0.get(fact.position()).is_some_and(|[finding, conclusion]| {
-            *conclusion > yes.at || (*finding > yes.at && yes.weight < Weight::Conclusion)
-        })
+        self.0.get(fact.position()).is_some_and(|last| is_withdrawn(yes, *last))
     }
+}
+
+/// Whether the last No of a finding or of a conclusion says that this Yes was wrong.
+fn is_withdrawn(yes: &Arrival, [finding, conclusion]: [Moment; 2]) -> bool {
+    conclusion > yes.at || (finding > yes.at && yes.weight < Weight::Conclusion)
 }
 
 /// Arrivals by fact: those of one fact lie side by side.
@@ -345,7 +404,7 @@ mod tests {
     use proptest::prelude::*;
 
     /// A fact of a random vocabulary: protection, needs proof, and which later facts it implies or suggests.
-    type Drawn = (bool, bool, u8, u8);
+    pub(super) type Drawn = (bool, bool, u8, u8);
 
     fn fact(id: &str, polarity: &str, implies: &[String], suggests: &[String], proof: bool) -> Fact {
         let mut json = serde_json::json!({
@@ -360,7 +419,7 @@ mod tests {
     }
 
     /// Implications run from earlier to later facts of the same polarity, so they form no circle.
-    fn vocabulary(drawn: &[Drawn]) -> Vocabulary {
+    pub(super) fn vocabulary(drawn: &[Drawn]) -> Vocabulary {
         let later = |i: usize, mask: u8, fits: &dyn Fn(usize) -> bool| -> Vec<String> {
             let chosen = (0..drawn.len()).filter(|j| *j > i && mask & (1 << *j) != 0 && fits(*j));
             chosen.map(|j| format!("f{j}")).collect()
@@ -392,7 +451,7 @@ mod tests {
         format!("2026-02-13T{hour:02}:00:00+07:00").parse().unwrap()
     }
 
-    fn answer() -> impl Strategy<Value = Answer> {
+    pub(super) fn answer() -> impl Strategy<Value = Answer> {
         (0..6_u8, any::<bool>(), prop::sample::select(SOURCES.to_vec()), 8..12_u8).prop_map(|(i, yes, source, hour)| {
             Answer {
                 fact: FactId::from(format!("f{i}").as_str()),
@@ -403,7 +462,7 @@ mod tests {
         })
     }
 
-    fn drawn(proof: impl Strategy<Value = bool> + Clone) -> impl Strategy<Value = Vec<Drawn>> {
+    pub(super) fn drawn(proof: impl Strategy<Value = bool> + Clone) -> impl Strategy<Value = Vec<Drawn>> {
         prop::collection::vec((any::<bool>(), proof, any::<u8>(), any::<u8>()), 6)
     }
 
@@ -413,12 +472,12 @@ mod tests {
         [facts.established(), facts.reported(), facts.possible(vocabulary)]
     }
 
-    fn weigh(vocabulary: &Vocabulary, answers: &[Answer]) -> Result<Ledger, FactsError> {
+    pub(super) fn weigh(vocabulary: &Vocabulary, answers: &[Answer]) -> Result<Ledger, FactsError> {
         let told = answers.iter().map(|a| Told::new(vocabulary, &a.fact, a.value, a.source, a.at));
         Ledger::weigh(vocabulary, &[told.collect()])
     }
 
-    fn since(ledger: &Ledger, vocabulary: &Vocabulary) -> Vec<Option<Moment>> {
+    pub(super) fn since(ledger: &Ledger, vocabulary: &Vocabulary) -> Vec<Option<Moment>> {
         vocabulary.all().iter().map(|fact| ledger.since(fact)).collect()
     }
 

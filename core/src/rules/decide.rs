@@ -17,6 +17,7 @@ use super::outcome::Outcome;
 use super::timeline::{Timeline, UnknownStep};
 use super::verdict::{Verdict, outcomes, standing_of};
 use super::{Law, question};
+use alloc::borrow::Cow;
 use std::sync::OnceLock;
 
 use crate::law::{Duty, DutyId, Fact, FactId, Level, Opens, RoleId};
@@ -53,7 +54,7 @@ pub enum DecideError {
 }
 
 /// The rating forms and the fact that says that any row of theirs is rated.
-const RATED: [(AssessmentForm, FactId); 3] = [
+pub(crate) const RATED: [(AssessmentForm, FactId); 3] = [
     (AssessmentForm::Initial, FactId::constant("form02_rated")),
     (AssessmentForm::Specific, FactId::constant("form03_rated")),
     (AssessmentForm::Review, FactId::constant("form06_rated")),
@@ -119,11 +120,20 @@ pub struct AgendaItem {
     pub provisional: bool,
 }
 
+/// What the records of a situation amount to.
+pub(super) struct Known {
+    pub(super) is_case: bool,
+    pub(super) ledger: Ledger,
+    pub(super) timeline: Timeline,
+    pub(super) warnings: Vec<Warning>,
+}
+
 /// A situation, weighed and evaluated.
 #[derive(Debug)]
 pub struct Weighed<'a> {
     law: &'a Law,
-    situation: &'a Situation,
+    situation: Cow<'a, Situation>,
+    is_case: bool,
     pub(super) day: Date,
     coverage: Coverage,
     sixteenth: Option<Moment>,
@@ -148,10 +158,22 @@ impl<'a> Weighed<'a> {
         let answers = gather(law, situation, &mut warnings)?;
         let ledger = Ledger::weigh(&law.vocabulary, &answers)?;
         let timeline = Timeline::new(situation, &law.steps)?;
+        let known = Known { is_case: situation.is_case(), ledger, timeline, warnings };
+        Self::of(law, Cow::Borrowed(situation), known, sealed)
+    }
+
+    /// What follows from what is known, and from the situation's child, place, moment and overrides.
+    pub(super) fn of(
+        law: &'a Law,
+        situation: Cow<'a, Situation>,
+        known: Known,
+        sealed: Option<End>,
+    ) -> Result<Self, DecideError> {
+        let Known { is_case, ledger, timeline, warnings } = known;
         let day = situation.law_day();
         let mut ends = law.ends(&ledger.facts, day);
         let mut possible = ledger.facts.possible(&law.vocabulary);
-        if !situation.is_case() {
+        if !is_case {
             // Screening a registry is not intake: an empty field is no suspicion.
             possible = ledger.facts.reported();
             ends.possible = ends.reported;
@@ -160,14 +182,15 @@ impl<'a> Weighed<'a> {
         let floor = sealed.map_or(floor, |sealed| floor.at_least(sealed));
         // The law's questions rule things out; guidance adds what is reported, not what merely nobody asked.
         let guided = law.outcomes.with_guidance(&ends).reported;
-        let (acting, overrides) = override_all(situation, floor.at_least(guided), floor);
+        let (acting, overrides) = override_all(&situation, floor.at_least(guided), floor);
         let coverage = situation.child.coverage_on(situation.now.date())?;
         let mut weighed = Self {
             law,
-            situation,
+            is_case,
             day,
             coverage,
             sixteenth: situation.child.sixteenth_before(situation.now)?,
+            situation,
             ledger,
             timeline,
             ends,
@@ -216,7 +239,7 @@ impl<'a> Weighed<'a> {
         self.warn(open, &duties, &grounds, &mut warnings);
         let level_waits = self.waits_for(open, |opens| matches!(opens, Opens::Support | Opens::Intervention));
         let emergency_open = self.acting.emergency && self.waits_for(open, |opens| *opens == Opens::Emergency);
-        let is_case = self.situation.is_case();
+        let is_case = self.is_case;
         let next_question = question::next(self.law, &self.ledger.facts, &self.ends, self.day, is_case, level_waits);
         let law = self.law;
         let ends = self.ends;
@@ -349,7 +372,7 @@ impl<'a> Weighed<'a> {
             timeline: &self.timeline,
             coverage: self.coverage,
             sixteenth: self.sixteenth,
-            is_case: self.situation.is_case(),
+            is_case: self.is_case,
             day: self.day,
             rules: &self.law.rules,
             outcomes: &self.law.outcomes,

@@ -7,6 +7,7 @@ mod decision;
 mod duty;
 mod explain;
 mod grounds;
+mod growing;
 mod interval;
 mod law;
 mod national;
@@ -22,12 +23,14 @@ pub mod words;
 mod worklist;
 
 pub use compare::{Change, Difference, DutyMoved, Moved};
+pub(crate) use decide::RATED;
 pub use decide::{AgendaItem, DecideError, Weighed};
 pub use decision::{
     Decision, DutyDue, Ground, GroundFact, Holder, InitialConclusion, OverrideOutcome, OverrideResult, PackVersion,
     PossibleConclusion, Question, Reading, Settles, Stands, Warning,
 };
 pub use duty::DutyState;
+pub(crate) use growing::Growing;
 pub use interval::{End, Interval, Standing};
 pub use law::{Law, LoadError};
 pub use screen::{Bitmap, Column, Pair, ScreenError, ScreenOptions, Screened};

@@ -169,8 +169,13 @@ impl Timeline {
     pub(crate) fn new(situation: &Situation, steps: &Steps) -> Result<Self, UnknownStep> {
         let mut taken = Vec::new();
         each_taken(situation, steps, |step, at, _| taken.push((step, at)))?;
-        taken.retain(|(step, at)| *at <= situation.now || steps.planned.contains(step));
         taken.sort_unstable();
+        Ok(Self::sorted(taken, situation.now, steps))
+    }
+
+    /// Of sorted steps, those up to this moment, and those planned.
+    pub(crate) fn sorted(mut taken: Vec<(u16, Moment)>, now: Moment, steps: &Steps) -> Self {
+        taken.retain(|(step, at)| *at <= now || steps.planned.contains(step));
         taken.dedup();
         let mut spans = vec![(0, 0); steps.names.len()];
         for ((step, _), at) in taken.iter().zip(0_u32..) {
@@ -180,7 +185,7 @@ impl Timeline {
             }
         }
         let glance = Glance::of(taken.iter().map(|(step, _)| *step));
-        Ok(Self { moments: taken.into_iter().map(|(_, at)| at).collect(), spans, taken: glance })
+        Self { moments: taken.into_iter().map(|(_, at)| at).collect(), spans, taken: glance }
     }
 
     /// The moments of this step, in order.

@@ -1,7 +1,5 @@
 //! What each event says, read once and sorted for the fold.
 
-use alloc::sync::Arc;
-
 use super::{Done, ENDING, Fold, NotRead, Told};
 use crate::case::conflict::{Conflict, FOUND, REROUTED};
 use crate::case::entry::{Act, Entry, Unreadable};
@@ -16,7 +14,7 @@ use crate::model::{
 use crate::time::Moment;
 
 /// The step by which a commune says that it did not happen there.
-const ELSEWHERE: &str = "received_by_other_commune";
+pub(super) const ELSEWHERE: &str = "received_by_other_commune";
 
 impl<'a> Fold<'a> {
     /// A claimed moment inside the event that cannot be true makes the event doubtful.
@@ -200,7 +198,7 @@ impl<'a> Fold<'a> {
                 self.tell(position, NotRead::Step(step.step));
             }
         }
-        self.acts.push(Arc::new(Done {
+        self.acts.push(Done {
             position,
             kind: &header.kind,
             happened: header.happened,
@@ -208,7 +206,7 @@ impl<'a> Fold<'a> {
             by_suspect,
             place: act.and_then(|act| act.place.as_ref()),
             steps,
-        }));
+        });
     }
 
     /// When the report came in that this event says went astray: the moment from which that commune had it.
