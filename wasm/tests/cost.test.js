@@ -1,7 +1,7 @@
-// What a call costs beside an echo of the same bytes, and that memory does not grow.
+// What a call costs beside an echo of the same bytes, what opening a case costs, and that memory does not grow.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { load, loadMeasure } from "./vectors.js";
+import { load, loadCase, loadMeasure } from "./vectors.js";
 
 const { Law } = await load();
 const { echo } = await loadMeasure();
@@ -38,6 +38,55 @@ test("costs", async (t) => {
       ].join("; "),
   );
   assert.ok(base > 0);
+});
+
+/** Two devices in turn: a report, then what an officer found, and a follow-up after every second finding. */
+async function caseOf(events, CaseFile) {
+  const file = await CaseFile.create();
+  const facts = ["physical_violence", "serious_harm_now", "neglect", "age_at_least_7"];
+  const words = "Đã gặp trẻ em và bà ngoại tại nhà; trẻ em ổn định, đi học đều.";
+  for (let n = 0; n < events; n += 1) {
+    const at = new Date(Date.UTC(2026, 1, 13, 8, n)).toISOString().replace(".000Z", "+07:00");
+    const answer = { fact: facts[n % 4], value: n % 2 === 0 ? "yes" : "no", source: "observed", at };
+    file.record({
+      ...(n === 0
+        ? { kind: "report", entry: { received: at, receivingPlace: "commune_committee" } }
+        : n % 3 === 0
+          ? { kind: "follow_up", words }
+          : { kind: "answers", entry: { answers: [answer] }, words }),
+      actor: { role: "commune_child_protection_officer", institution: "commune:23293", device: (n % 2 === 0 ? "1" : "2").repeat(64) },
+      happened: at,
+      written: at,
+    });
+  }
+  return file;
+}
+
+test("a case of 300 events opens at once", async (t) => {
+  const { CaseFile, Law: CaseLaw } = await loadCase();
+  const national = await CaseLaw.national();
+  const [file, now] = [(await caseOf(300, CaseFile)).toBytes(), "2026-02-13T14:00:00+07:00"];
+  /** Milliseconds of processor time, the best of a few. */
+  const least = async (work) => {
+    let best = Infinity;
+    for (let round = 0; round < 20; round += 1) {
+      const before = process.cpuUsage();
+      await work();
+      const { user, system } = process.cpuUsage(before);
+      best = Math.min(best, (user + system) / 1000);
+    }
+    return best;
+  };
+  const { case: opened, faults } = await CaseFile.fromBytes(file);
+  assert.deepEqual([opened.events().length, faults], [300, []]);
+  const read = await least(() => CaseFile.fromBytes(file));
+  const whole = await least(async () => (await CaseFile.fromBytes(file)).case.decideText(national, now));
+  const account = await least(() => opened.account(national, now));
+  t.diagnostic(
+    `measured: Node, a case of 300 events opens in ${whole.toFixed(1)} ms (every hash checked: ${read.toFixed(1)} ms); ` +
+      `its account takes ${account.toFixed(1)} ms`,
+  );
+  assert.ok(whole > 0);
 });
 
 /** `cargo xtask soak` asks for a million. */

@@ -9,7 +9,7 @@ use crate::Law;
 use crate::case::agree::{Answers, Ratings};
 use crate::case::conflict::{FOUND, REROUTED};
 use crate::case::{Entry, EventId, Floor};
-use crate::model::{Child, Event as Step, FactIndex, Locality, Override, Report, Situation, Source, Told, Value};
+use crate::model::{Child, Event as Step, FactIndex, Locality, Override, Situation, Source, Told, Value};
 use crate::rules::{DecideError, End, Growing, RATED, TakenBy, Weighed, each_taken};
 use crate::time::Moment;
 
@@ -22,6 +22,10 @@ pub(super) struct Lasting<T> {
 }
 
 impl<T> Lasting<T> {
+    const fn always(what: T) -> Self {
+        Self { what, from: Moment::MIN, until: Moment::MAX }
+    }
+
     fn counts_at(&self, at: Moment) -> bool {
         self.from < at && at <= self.until
     }
@@ -94,10 +98,11 @@ pub(super) struct Course<'a> {
     made: usize,
     said: Arc<Said>,
     place: Option<(usize, Locality)>,
-    children: Vec<(Moment, usize, Child)>,
-    overrides: Vec<(Moment, usize, Override)>,
-    floors: Vec<(Moment, Floor)>,
-    reports: Vec<(usize, Report)>,
+    children: Vec<(usize, Child)>,
+    overrides: Vec<(usize, Override)>,
+    floors: Vec<(usize, Floor)>,
+    /// By position: when each event came to be known.
+    known: Vec<Moment>,
     /// Where something came to be known by which what was known before is read otherwise: the log has to be folded anew.
     pub(super) turns: BTreeSet<Moment>,
     /// Whether one source says two things at one moment that exclude each other, and every event may be a turn.
@@ -113,7 +118,6 @@ impl Folded {
     /// As [`Law::decide`].
     pub(crate) fn stands<'a>(&'a self, law: &'a Law) -> Result<Stood<'a>, DecideError> {
         let (situation, sources) = (&self.situation, &self.sources);
-        let always = |what| Lasting { what, from: Moment::MIN, until: Moment::MAX };
         let mut said = Said::default();
         each_taken(situation, &law.steps, |step, at, by| {
             let event = match by {
@@ -122,13 +126,13 @@ impl Folded {
                 TakenBy::Event(i) => sources.events.get(i),
             };
             if let Some(event) = event {
-                said.taken.push(Lasting { what: (step, at, *event), from: Moment::MIN, until: Moment::MAX });
-                said.told.push(always((at, *event)));
+                said.taken.push(Lasting::always((step, at, *event)));
+                said.told.push(Lasting::always((at, *event)));
             }
         })?;
         let answers = situation.answers.iter().map(|answer| answer.at).zip(&sources.answers);
         let made = situation.assessments.iter().map(|made| made.at).zip(&sources.assessments);
-        said.told.extend(answers.chain(made).map(|(at, event)| always((at, *event))));
+        said.told.extend(answers.chain(made).map(|(at, event)| Lasting::always((at, *event))));
         let overrides = situation.overrides.iter().map(|asked| asked.at).zip(sources.overrides.iter().copied());
         let weighed = self.weigh(law)?;
         Ok(Stood { at: situation.now, weighed, said: Arc::new(said.sorted()), overrides: overrides.collect() })
@@ -178,22 +182,19 @@ impl<'a> Fold<'a> {
             made: 0,
             said: Arc::default(),
             place: None,
-            children: core::mem::take(&mut self.children)
-                .into_iter()
-                .map(|(at, child)| (from(at), at, child))
-                .collect(),
-            overrides: core::mem::take(&mut self.overrides).into_iter().map(|(at, o)| (from(at), at, o)).collect(),
-            floors: core::mem::take(&mut self.floors).into_iter().map(|(at, floor)| (from(at), floor)).collect(),
-            reports: Vec::new(),
+            children: core::mem::take(&mut self.children),
+            overrides: core::mem::take(&mut self.overrides),
+            floors: core::mem::take(&mut self.floors),
             turns,
             hangs_together,
             // A moment that was put off as far as now.
             only_now: rated_otherwise && self.assessments.iter().any(|(_, made)| made.at >= at),
+            known: known.into(),
             fold: self,
         };
         let mut said = Said::default();
-        course.answers(&until, &from, &mut said);
-        course.steps(&dangers, known, &mut said)?;
+        course.answers(&until, &mut said);
+        course.steps(&dangers, &mut said)?;
         course.said = Arc::new(said.sorted());
         course.changes.sort_by_key(|(at, ..)| *at);
         Ok(course)
@@ -225,7 +226,12 @@ impl<'a> Course<'a> {
         }
     }
 
-    fn answers(&mut self, until: &Until, from: &impl Fn(usize) -> Moment, said: &mut Said) {
+    /// When an event came to be known.
+    fn from(&self, position: usize) -> Moment {
+        self.known.get(position).copied().unwrap_or(Moment::MAX)
+    }
+
+    fn answers(&mut self, until: &Until, said: &mut Said) {
         let law = self.fold.law;
         let vocabulary = &law.vocabulary;
         // What rules something out may fall to something graver; a danger never does.
@@ -237,28 +243,28 @@ impl<'a> Course<'a> {
             let (position, at) = (told.position, told.answer.at);
             let answer = Told::placed(told.fact, told.answer.value, told.answer.source, at);
             let until = falls(position, &answer);
-            self.change(counted(from(position), at), until, || Change::Answer(answer.clone()));
+            self.change(counted(self.from(position), at), until, || Change::Answer(answer.clone()));
             if let Some(event) = self.fold.id(position) {
-                said.told.push(Lasting { what: (at, event), from: from(position), until });
+                said.told.push(Lasting { what: (at, event), from: self.from(position), until });
             }
         }
         let made = self.fold.assessments.clone();
         for (position, made) in &made {
-            let counts = counted(from(*position), made.at);
+            let counts = counted(self.from(*position), made.at);
             let rows = made.rows_told(vocabulary).map(|told| (told, Moment::MAX));
             let findings = made.findings_told(vocabulary).map(|told| (told.clone(), falls(*position, &told)));
             for (told, until) in rows.chain(findings) {
                 self.change(counts, until, || Change::Answer(told.clone()));
             }
             if let Some(event) = self.fold.id(*position) {
-                said.told.push(Lasting { what: (made.at, event), from: from(*position), until: Moment::MAX });
+                said.told.push(Lasting { what: (made.at, event), from: self.from(*position), until: Moment::MAX });
             }
         }
         for (form, fact) in RATED.into_iter().filter(|(_, fact)| vocabulary.find(fact).is_some()) {
             let rated = made.iter().filter(|(_, made)| made.form == form && !made.ratings.is_empty());
             let mut first = Moment::MAX;
             for (position, made) in rated {
-                let counts = counted(from(*position), made.at);
+                let counts = counted(self.from(*position), made.at);
                 first = first.min(counts);
                 let rated = Told::new(vocabulary, &fact, Value::Yes, Source::Assessed, made.at);
                 self.change(counts, Moment::MAX, || Change::Answer(rated.clone()));
@@ -266,21 +272,17 @@ impl<'a> Course<'a> {
             let none = Told::new(vocabulary, &fact, Value::No, Source::Record, Moment::MIN);
             self.change(Moment::MIN, first, || Change::Answer(none.clone()));
         }
-        for (position, report) in core::mem::take(&mut self.fold.reports) {
-            let counts = counted(from(position), report.received);
-            for told in report.told(vocabulary) {
-                self.change(counts, Moment::MAX, || Change::Report(told.clone()));
-            }
-            self.reports.push((position, report));
-        }
     }
 
-    fn steps(&mut self, dangers: &Marks, known: &[Moment], said: &mut Said) -> Result<(), DecideError> {
-        let from = |position: usize| known.get(position).copied().unwrap_or(Moment::MAX);
+    fn steps(&mut self, dangers: &Marks, said: &mut Said) -> Result<(), DecideError> {
         let mut situation = Situation::new(self.fold.now);
         let mut taken_by: [Vec<(usize, Moment)>; 3] = Default::default();
         let [of_reports, of_assessments, of_events] = &mut taken_by;
-        for (position, report) in core::mem::take(&mut self.reports) {
+        for (position, report) in core::mem::take(&mut self.fold.reports) {
+            let counts = counted(self.from(position), report.received);
+            for told in report.told(&self.fold.law.vocabulary) {
+                self.change(counts, Moment::MAX, || Change::Report(told.clone()));
+            }
             situation.reports.push(report);
             of_reports.push((position, Moment::MAX));
         }
@@ -291,11 +293,11 @@ impl<'a> Course<'a> {
         for act in core::mem::take(&mut self.fold.acts) {
             let position = act.position;
             if let Some(place) = act.place {
-                self.change(from(position), Moment::MAX, || Change::Place(position, place.clone()));
+                self.change(self.from(position), Moment::MAX, || Change::Place(position, place.clone()));
             }
             let ends = act.steps.iter().any(|(_, ends)| *ends);
             let contested = ends
-                .then(|| dangers.concurrent_from(self.fold.history, position, known))
+                .then(|| dangers.concurrent_from(self.fold.history, position, &self.known))
                 .flatten()
                 .unwrap_or(Moment::MAX);
             for (step, ends) in act.standing() {
@@ -304,7 +306,7 @@ impl<'a> Course<'a> {
             }
         }
         for (position, until) in taken_by.iter().flatten() {
-            self.change(from(*position), *until, || Change::Record);
+            self.change(self.from(*position), *until, || Change::Record);
         }
         let [of_reports, of_assessments, of_events] = taken_by;
         let law = self.fold.law;
@@ -315,14 +317,18 @@ impl<'a> Course<'a> {
                 TakenBy::Event(i) => of_events.get(i),
             };
             let Some((position, until)) = by.copied() else { return };
-            self.change(from(position), until, || Change::Step(step, at));
+            self.change(self.from(position), until, || Change::Step(step, at));
             if let Some(event) = self.fold.id(position) {
-                let from = from(position);
+                let from = self.from(position);
                 said.taken.push(Lasting { what: (step, at, event), from, until });
                 said.told.push(Lasting { what: (at, event), from, until });
             }
         })?;
         Ok(())
+    }
+
+    fn known_before<T: Clone>(&self, all: &[(usize, T)], at: Moment) -> Vec<(usize, T)> {
+        all.iter().filter(|(position, _)| self.from(*position) < at).cloned().collect()
     }
 
     /// How the log stood just before a moment; later ones after earlier ones, and none beyond the next turn.
@@ -349,13 +355,13 @@ impl<'a> Course<'a> {
         let mut situation = Situation::new(at);
         situation.place = self.place.as_ref().map(|(_, place)| place.clone()).unwrap_or_default();
         self.fold.now = at;
-        self.fold.children = known_before(&self.children, at);
+        self.fold.children = self.known_before(&self.children, at);
         situation.child = self.fold.child();
-        self.fold.overrides = known_before(&self.overrides, at);
+        self.fold.overrides = self.known_before(&self.overrides, at);
         let (by, overrides): (Vec<EventId>, Vec<Override>) = self.fold.settled_overrides().into_iter().unzip();
         let by = overrides.iter().map(|asked| asked.at).zip(by).collect();
         situation.overrides = overrides;
-        let floors = self.floors.iter().filter(|(from, _)| *from < at).map(|(_, floor)| *floor);
+        let floors = self.floors.iter().filter(|(position, _)| self.from(*position) < at).map(|(_, floor)| *floor);
         let floor = floors.reduce(Floor::graver).map(|Floor { level, emergency }| End { emergency, level });
         Ok(Stood { at, weighed: self.growing.weigh(situation, floor)?, said: Arc::clone(&self.said), overrides: by })
     }
@@ -365,8 +371,4 @@ impl<'a> Course<'a> {
 fn counted(known: Moment, of: Moment) -> Moment {
     let before = Moment::from_unix_millis(of.unix_millis().saturating_sub(1)).unwrap_or(Moment::MIN);
     known.max(before)
-}
-
-fn known_before<T: Clone>(all: &[(Moment, usize, T)], at: Moment) -> Vec<(usize, T)> {
-    all.iter().filter(|(from, ..)| *from < at).map(|(_, position, what)| (*position, what.clone())).collect()
 }
