@@ -39,6 +39,7 @@ mod due;
 mod entries;
 mod file;
 mod fill;
+mod foot;
 mod heard;
 mod html;
 mod known;
