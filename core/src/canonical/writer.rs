@@ -150,13 +150,16 @@ pub(super) struct Object<'w> {
 }
 
 impl Object<'_> {
-    fn name(&mut self, name: &(impl Serialize + ?Sized)) -> Result<(), CanonicalError> {
-        let Writer { out, members, .. } = &mut *self.writer;
-        if members.len() > self.outer {
-            out.push(',');
+    /// Before a name.
+    fn begin(&mut self) {
+        if self.writer.members.len() > self.outer {
+            self.writer.out.push(',');
         }
-        self.begin = out.len();
-        name.serialize(&mut *self.writer)?;
+        self.begin = self.writer.out.len();
+    }
+
+    /// After a name.
+    fn named(&mut self) -> Result<(), CanonicalError> {
         let out = &mut self.writer.out;
         match out.as_bytes().get(self.begin) {
             Some(b'"') => {}
@@ -172,14 +175,21 @@ impl Object<'_> {
         Ok(())
     }
 
-    fn value(&mut self, value: &(impl Serialize + ?Sized)) -> Result<(), CanonicalError> {
-        value.serialize(&mut *self.writer)?;
+    /// A name that the program knows: not generic, as every member of every struct has one.
+    fn field(&mut self, name: &str) {
+        self.begin();
+        write_string(name, &mut self.writer.out);
+        self.named = self.writer.out.len();
+        self.writer.out.push(':');
+    }
+
+    /// After a value.
+    fn ended(&mut self) {
         let Self { begin, named, .. } = *self;
         let name = self.writer.out.as_bytes().get(begin..named).unwrap_or_default();
         let plain = name.iter().all(|byte| byte.is_ascii() && *byte != b'\\');
         let member = Member { begin, named, end: self.writer.out.len(), plain };
         self.writer.members.push(member);
-        Ok(())
     }
 
     fn finish(self) {
@@ -379,8 +389,10 @@ macro_rules! by_name {
             type Error = CanonicalError;
 
             fn serialize_field<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T) -> Result<(), CanonicalError> {
-                self.name(name)?;
-                self.value(value)
+                self.field(name);
+                value.serialize(&mut *self.writer)?;
+                self.ended();
+                Ok(())
             }
 
             fn end(self) -> Result<(), CanonicalError> {
@@ -398,11 +410,15 @@ impl ser::SerializeMap for Object<'_> {
     type Error = CanonicalError;
 
     fn serialize_key<T: Serialize + ?Sized>(&mut self, name: &T) -> Result<(), CanonicalError> {
-        self.name(name)
+        self.begin();
+        name.serialize(&mut *self.writer)?;
+        self.named()
     }
 
     fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), CanonicalError> {
-        self.value(value)
+        value.serialize(&mut *self.writer)?;
+        self.ended();
+        Ok(())
     }
 
     fn end(self) -> Result<(), CanonicalError> {
