@@ -60,12 +60,19 @@ def loaded(_view, event):
     operation.print_()
 
 
+def crashed(_view, reason):
+    """Nothing more would come from it, and nobody would end the loop."""
+    failed.append(f"{waiting[0]}: WebKit ended: {reason.value_nick}")
+    Gtk.main_quit()
+
+
 window = Gtk.OffscreenWindow()
 view = WebKit2.WebView()
 view.get_settings().set_enable_javascript(False)
 window.add(view)
 window.show_all()
 view.connect("load-changed", loaded)
+view.connect("web-process-terminated", crashed)
 load()
 Gtk.main()
 sys.exit("\n".join(failed) or 0)

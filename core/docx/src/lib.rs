@@ -16,7 +16,7 @@
 //! ```
 //!
 //! The layout is that of [`Sheet::html`]: A4, margins of 20, 15, 20 and 30 mm, Times New Roman 13 pt, and the number of the page
-//! at the top from the second page on (Decree 30/2020, Annex I). Everything stands in named styles, so that a look is changed
+//! at the top from the second page on (Decree 30/2020, as it is remembered: unverified). Everything stands in named styles, so that a look is changed
 //! once. The same sheet gives the same bytes: the file holds no date, no author and no name but that of the sheet.
 //!
 //! It is a crate of its own, so that apps that print from HTML alone do not carry it.

@@ -141,7 +141,8 @@ pub struct Margins {
 }
 
 impl Margins {
-    /// As Decree 30/2020 asks: 20-25 mm above and below, 30-35 mm on the left, 15-20 mm on the right.
+    /// Those of Vietnamese administrative documents, as Decree 30/2020 is remembered; its text is not among our sources
+    /// (unverified).
     pub const ADMINISTRATIVE: Self = Self { top: 20, right: 15, bottom: 20, left: 30 };
 }
 

@@ -172,11 +172,13 @@ impl<'a> GrowingLedger<'a> {
     pub(crate) fn ledger(&mut self) -> Result<Ledger, FactsError> {
         self.unproved.sort_unstable();
         self.unproved.dedup();
-        for breath in self.unproved.drain(..) {
-            if let Some(said) = self.breaths.get(&breath) {
+        // Only what is proved is forgotten: a contradiction is refused until it is taken out.
+        for breath in &self.unproved {
+            if let Some(said) = self.breaths.get(breath) {
                 refuse_self_contradictions(self.vocabulary, said)?;
             }
         }
+        self.unproved.clear();
         let mut ledger = Ledger { spans: vec![(0, 0); self.vocabulary.len()], ..Ledger::default() };
         for fact in self.reached.iter() {
             let Some(heard) = self.heard.get_mut(fact.position()) else { continue };
@@ -191,6 +193,7 @@ impl<'a> GrowingLedger<'a> {
         Ok(ledger)
     }
 }
+
 #[cfg(test)]
 mod tests {
     use super::super::tests::{answer, drawn, vocabulary, weigh};
@@ -217,7 +220,7 @@ mod tests {
                 }
                 let (grown, whole) = (growing.ledger(), weigh(&vocabulary, &left));
                 prop_assert_eq!(grown.is_ok(), whole.is_ok());
-                let (Ok(grown), Ok(whole)) = (grown, whole) else { return Ok(()) };
+                let (Ok(grown), Ok(whole)) = (grown, whole) else { continue };
                 prop_assert_eq!(grown.facts, whole.facts);
                 prop_assert_eq!(grown.reopened, whole.reopened);
                 for fact in vocabulary.all().iter() {
