@@ -13,8 +13,10 @@ use crate::bindings::names;
 /// The packs in the order of loading: national first, then layers.
 pub(crate) const PACKS: [&str; 3] = ["vn", "kon-tum", "cao-bang"];
 
+/// The checkout. Cargo names it when it runs this program: a kept target folder may have been built in another one.
 pub(crate) fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().map(Path::to_path_buf).unwrap_or_default()
+    let here = std::env::var_os("CARGO_MANIFEST_DIR").map_or_else(|| env!("CARGO_MANIFEST_DIR").into(), PathBuf::from);
+    here.parent().map(Path::to_path_buf).unwrap_or_default()
 }
 
 /// Every TOML file below a folder, sorted by path.
