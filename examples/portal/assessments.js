@@ -1,7 +1,7 @@
 // Forms 02, 03 and 06 on the screen: rows with their printed meanings, totals, what follows from them. Every row that is
 // rated counts at once; a row that is not rated is unknown, never low.
 
-import { fromInput, now, toInput, written } from "./clock.js";
+import { between, fromInput, now, toInput, written } from "./clock.js";
 import { el } from "./markup.js";
 import { RISK, STABLE, conclusion06, emptyAssessment, isRated } from "./record.js";
 
@@ -16,18 +16,22 @@ const plain = (text) => text.split(" | ")[0].replace(/\s*:\s*$/, "");
 /** A title in capitals as a line of text. */
 const inSentence = (title, lang) => title.slice(0, 1) + title.slice(1).toLocaleLowerCase(lang);
 
-/** The part of the page for rating forms. It stays on the page while its results change: `show(decision)`. */
+/**
+ * The part of the page for rating forms. It stays on the page while its results change: `show(decision)`. Where the page takes
+ * a raise, `raise(to, reason)` proposes one; where assessments are recorded one by one, `keep(assessment)` takes a finished one.
+ * A form begins at `begins()`, and none is made after `latest()`.
+ */
 export class Assessments {
   #shown = [];
 
-  constructor({ lookup, record, lang, say, changed, raise }) {
-    Object.assign(this, { lookup, record, lang, say, changed, raise });
+  constructor({ lookup, record, lang, say, changed, raise, keep, latest = now, begins = latest, hint = say("assessmentsHint") }) {
+    Object.assign(this, { lookup, record, lang, say, changed, raise, keep, latest, begins });
     this.list = el("div", {});
     const begin = (form) => el("button", { type: "button", id: `begin-${form}`, onclick: () => this.open(form, true) },
       say("beginForm", { number: form }));
     this.node = el("section", { class: "panel assessments", "aria-labelledby": "assessments-title" },
       el("h2", { id: "assessments-title", tabindex: -1 }, say("assessments")),
-      el("p", { class: "hint" }, say("assessmentsHint")), this.list,
+      el("p", { class: "hint" }, hint), this.list,
       el("div", { class: "buttons" }, RATING_FORMS.map(begin)));
     this.#draw();
   }
@@ -37,7 +41,7 @@ export class Assessments {
     const { assessments } = this.record;
     const at = assessments.findLastIndex((one) => one.form === form);
     const begin = at < 0 || (another && isRated(assessments[at]));
-    const place = begin ? assessments.push(emptyAssessment(form, `${toInput(now())}:00+07:00`)) - 1 : at;
+    const place = begin ? assessments.push(emptyAssessment(form, `${toInput(this.begins())}:00+07:00`)) - 1 : at;
     if (begin) {
       this.#draw();
       this.changed();
@@ -77,13 +81,14 @@ export class Assessments {
       oninput: () => {
         const moment = fromInput(at.value);
         if (!moment) return;
-        assessment.at = moment > now() ? now() : moment;
+        assessment.at = between(this.latest(), moment) > 0 ? this.latest() : moment;
         echo.textContent = written(assessment.at, lang);
         this.changed();
       } });
     const outcome = { "02": () => this.#conclusions02(assessment, id, form), "03": () => this.#conclusion03(form),
       "06": () => this.#findings06(assessment, id, form) }[number]();
     const compared = el("div", { class: "compared" });
+    const keep = this.keep && el("button", { type: "button", class: "main", id: `${id}-keep`, onclick: () => this.keep(assessment) }, say("keepForm"));
     const node = el("details", { id, class: "assessment" },
       el("summary", {}, say("formNumber", { number }), ": ", inSentence(form.title[lang], lang), " ", rated),
       el("div", { class: "field" }, el("label", { for: `${id}-at` }, say("assessedAt")), echo, at),
@@ -93,7 +98,8 @@ export class Assessments {
         total[section.rating[0].block],
       ]),
       compared, outcome.node,
-      el("button", { type: "button", class: "small", id: `${id}-remove`, onclick: () => this.#remove(assessment) }, say("removeForm")));
+      el("div", { class: "buttons" }, keep,
+        el("button", { type: "button", class: "small", id: `${id}-remove`, onclick: () => this.#remove(assessment) }, say("removeForm"))));
     const show = (decision, summary) => {
       const done = rows.filter((row) => assessment.ratings[this.#code(row)]).length;
       rated.textContent = say(done === rows.length ? "allRated" : "someRated", { done, all: rows.length });
@@ -104,6 +110,7 @@ export class Assessments {
       }
       compared.replaceChildren(...(summary && done > 0 ? this.#comparison(summary) : []));
       outcome.show(decision, summary);
+      if (keep) keep.disabled = !isRated(assessment);
     };
     return { node, assessment, show };
   }
@@ -158,7 +165,7 @@ export class Assessments {
     };
     const boxes = CONCLUSIONS.map(one);
     const above = el("div", { class: "notice", hidden: true }, el("p", {}, say("concludedAbove")),
-      el("button", { type: "button", onclick: () => this.raise({ emergency: true }, say("raiseReason02")) }, say("raiseThis")));
+      this.raise && el("button", { type: "button", onclick: () => this.raise({ emergency: true }, say("raiseReason02")) }, say("raiseThis")));
     const show = (decision) => {
       for (const { name, printed, box, tag } of boxes) {
         const possible = decision.initialConclusions.find(({ conclusion }) => conclusion === name);

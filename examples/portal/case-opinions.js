@@ -35,7 +35,7 @@ export function opinionsPanel(parts) {
 }
 
 /** The form in which whoever handles the case records an opinion. `record` takes the draft without its actor. */
-export function opinionForm({ say, moment, record, save, changed }) {
+export function opinionForm({ say, moment, record }) {
   const select = (id, group, names) => el("select", { id }, options([["", say("pick")], ...names.map((name) => [name, say(`${group}.${name}`)])], ""));
   const who = select("opinion-who", "speakers", SPEAKERS);
   const on = select("opinion-on", "subjects", SUBJECTS);
@@ -75,8 +75,7 @@ export function opinionForm({ say, moment, record, save, changed }) {
   fits();
   return el("section", { class: "panel record-opinion", "aria-labelledby": "record-opinion-title" },
     el("h2", { id: "record-opinion-title" }, say("recordOpinion")),
-    el("details", { id: "record-opinion" }, el("summary", {}, say("recordOpinionHint")), el("p", { class: "hint" }, say("recordOpinionUnsigned")), form),
-    changed && el("p", { class: "notice" }, say("fileChanged"), " ", el("button", { type: "button", id: "save-file", onclick: save }, say("saveFile"))));
+    el("details", { id: "record-opinion" }, el("summary", {}, say("recordOpinionHint")), el("p", { class: "hint" }, say("recordedUnsigned")), form));
 }
 
 /** When it is written: by the device's clock, and after whatever the file holds already, also where a sample lies ahead. */

@@ -191,11 +191,17 @@ const WORDS = {
   opinionMissing: ["Chọn ai được nghe, về việc gì, lúc nào.", "Choose who was heard, on what, and when."],
   recordOpinion: ["Ghi một ý kiến", "Record an opinion"],
   recordOpinionHint: ["Trẻ em, cha, mẹ, người chăm sóc: từng người một", "The child, parents, carers: one at a time"],
-  recordOpinionUnsigned: [
+  recordedUnsigned: [
     "Trang mẫu ghi vào hồ sơ đang mở, chưa ký: ứng dụng thật ký bằng khóa của thiết bị.",
     "The demo records it in the open file, unsigned: a real app signs with the device's key.",
   ],
   opinionRecorded: ["Đã ghi ý kiến vào hồ sơ đang mở.", "The opinion is recorded in the open file."],
+  assessmentsInFile: [
+    "Xếp mức từng dòng; dòng chưa xếp là chưa rõ, không phải Thấp. Chỉ tính vào hồ sơ và lên mẫu in khi đã bấm ghi. Trang mẫu ghi chưa ký.",
+    "Rate row by row; a row not rated is unknown, not Low. It counts in the file and on papers once it is recorded. The demo records it unsigned.",
+  ],
+  keepForm: ["Ghi bản đánh giá này vào hồ sơ", "Record this assessment in the file"],
+  assessmentRecorded: ["Đã ghi bản đánh giá vào hồ sơ đang mở.", "The assessment is recorded in the open file."],
   fileChanged: ["Hồ sơ đang mở có điều mới ghi, chưa lưu.", "The open file holds something new that is not saved."],
   saveFile: ["Tải hồ sơ về máy", "Save the file"],
   consentGiven: ["là sự đồng ý", "is a consent"],

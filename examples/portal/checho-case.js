@@ -5,12 +5,14 @@
 // runs the same `view` and sends no more than it gives. `viewer` (role, institution, relation) is then set by the host page,
 // with the attribute `signed-in`, and the choice of the demo is gone.
 
+import { RATING_FORMS } from "./assessments.js";
 import { caseStyle } from "./case-style.js";
+import { DraftAssessments } from "./case-assessments.js";
 import { opinionForm, opinionsPanel, writtenAt } from "./case-opinions.js";
 import { consequencesPanel, delaysPanel, mustDoPanel, secrecyPanel, signalsPanel, standsPanel } from "./case-panels.js";
 import { caseTimeline, owesPanel } from "./case-timeline.js";
 import { bodyName, caseWords } from "./case-words.js";
-import { fromInput, toInput, written } from "./clock.js";
+import { between, fromInput, toInput, written } from "./clock.js";
 import { openCases } from "./law.js";
 import { el, options } from "./markup.js";
 import { paperStyle } from "./paper-sheet.js";
@@ -108,7 +110,7 @@ class ChechoCase extends HTMLElement {
       const read = await this.#read(bytes);
       const layers = await Promise.all((sample?.layers ?? []).map((layer) => this.#fetched(`${layer}.json`).then((r) => r.text())));
       const lookup = await this.#law.withLayers(layers);
-      this.#opened = { ...read, lookup, sample, events: read.case.events() };
+      this.#opened = { ...read, lookup, sample, events: read.case.events(), drafts: { assessments: [] } };
       [this.#moment, this.#all, this.#fault] = [null, null, null];
       this.#printed = { chosen: { copy: "full" }, store: { entries: {}, signed: "" } };
       if (!this.hasAttribute("signed-in")) this.#viewer = this.#viewers()[0]?.viewer ?? ELSEWHERE;
@@ -217,23 +219,50 @@ class ChechoCase extends HTMLElement {
     return [head,
       el("div", { class: "pair" }, el("div", {}, standsPanel({ ...told, folded: handles && file.situation(lookup.law, moment) }),
         handles && mustDoPanel({ ...told, possible })), el("div", {}, secrecyPanel(told), opinionsPanel(told), signalsPanel(told), consequencesPanel(told))),
-      handles && this.#opinionForm(moment), handles && this.#printPanel(parts, file, moment), caseTimeline(told), owesPanel(told), delays];
+      ...(handles ? this.#recording(parts, file, moment) : []), caseTimeline(told), owesPanel(told), delays];
   }
 
-  /** Records into the open file what whoever handles the case has heard. */
+  /** What whoever handles the case records and prints. */
+  #recording(parts, file, moment) {
+    const assessments = this.#assessments(parts, file, moment);
+    return [this.#changed(), this.#opinionForm(moment), assessments.node, this.#printPanel(parts, file, moment, assessments)];
+  }
+
+  /** That the open file holds more than was opened. */
+  #changed() {
+    const { say } = this.#parts;
+    return this.#opened.changed && el("section", { class: "panel" }, el("p", { class: "notice" }, say("fileChanged"), " ",
+      el("button", { type: "button", id: "save-file", onclick: () => this.#save() }, say("saveFile"))));
+  }
+
+  /** Records into the open file, and shows it as it is then. */
+  #record(drafts, tell, ...focus) {
+    const { case: file } = this.#opened;
+    const { role, institution } = this.#viewer;
+    for (const draft of drafts) {
+      file.record({ ...draft, actor: { role, institution, device: DEVICE }, written: writtenAt(draft.happened, file.events()) });
+    }
+    Object.assign(this.#opened, { events: file.events(), changed: true });
+    this.#moment = null;
+    this.#draw();
+    this.#tell(tell);
+    this.#focus(...focus);
+  }
+
+  /** What was heard from the child, parents and carers. */
   #opinionForm(moment) {
     const { say } = this.#parts;
-    const { case: file, changed } = this.#opened;
-    const { role, institution } = this.#viewer;
-    const record = (draft) => {
-      file.record({ ...draft, actor: { role, institution, device: DEVICE }, written: writtenAt(draft.happened, this.#opened.events) });
-      Object.assign(this.#opened, { events: file.events(), changed: true });
-      this.#moment = null;
-      this.#draw();
-      this.#tell("opinionRecorded");
-      this.#focus("opinions-title");
-    };
-    return opinionForm({ say, moment, record, changed, save: () => this.#save() });
+    return opinionForm({ say, moment, record: (draft) => this.#record([draft], "opinionRecorded", "opinions-title") });
+  }
+
+  /** Rating forms that are being made: they count on this panel alone until they are recorded. */
+  #assessments({ lookup, lang, say }, file, moment) {
+    const { drafts, events } = this.#opened;
+    const { situation } = file.situation(lookup.law, moment);
+    const decide = (made) => lookup.law.decide({ ...situation, now: drafts.assessments.reduce((latest, { at }) =>
+      (between(latest, at) > 0 ? at : latest), situation.now), assessments: [...made, ...(situation.assessments ?? [])] });
+    return new DraftAssessments({ lookup, lang, say, drafts, moment, events, decide,
+      record: (made) => this.#record(made, "assessmentRecorded", "assessments-title") });
   }
 
   /** Gives the open file to the browser as a download, under a name that tells nothing. */
@@ -244,10 +273,11 @@ class ChechoCase extends HTMLElement {
   }
 
   /** Papers filled from the file as it was then. What is written here is for the paper alone: the file stays as it is. */
-  #printPanel({ lookup, lang, say }, file, moment) {
+  #printPanel({ lookup, lang, say }, file, moment, assessments) {
     const { store, chosen } = this.#printed;
     const { paperSheet } = this.#law;
     const panel = new PrintPanel({ lookup, lang, say, store, chosen, forms: [...lookup.forms.keys()], hint: say("printFromFile"),
+      goTo: (key) => key === "rating" && RATING_FORMS.includes(chosen.form) && (() => assessments.open(chosen.form)),
       print: (asked) => this.#printing.print(asked) });
     this.#parts.printPanel = panel;
     const entries = () => entriesOf({ assessments: [], entries: store.entries });

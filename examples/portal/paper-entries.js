@@ -47,9 +47,8 @@ export class PaperEntries {
     this.once = this.#once();
     this.summary = el("summary", {});
     this.list = el("div", { class: "entries" });
-    this.unrated = el("p", { class: "hint", hidden: true }, say("rowsFromFile"));
     this.details = el("details", { id: "missing", hidden: true }, this.summary, this.list);
-    this.node = el("div", { class: "missing", lang }, this.unrated, this.details);
+    this.node = el("div", { class: "missing", lang }, this.details);
   }
 
   /** Shows what the paper lacks. What was written stays to be mended, and whoever is typing is left alone. */
@@ -67,7 +66,6 @@ export class PaperEntries {
     const title = needed ? "fillMissing" : shown.some(({ missing }) => missing) ? "fillIfKnown" : "mendWritten";
     this.summary.textContent = say(title, { who: this.#role(form.makers?.[0]) });
     this.details.hidden = shown.length === 0;
-    this.unrated.hidden = Boolean(this.goTo(COUNTED)) || !paper.parts.some(({ ratings = [] }) => ratings.some(({ rating }) => !rating));
     const focused = this.node.getRootNode().activeElement;
     settle(this.list, this.#arranged(shown, all, form.makers?.[0]));
     if (focused && this.list.contains(focused)) focused.focus();
@@ -88,25 +86,38 @@ export class PaperEntries {
     return { ...one, field, missing, shown: !ANSWERED.has(field.source) && (key !== COUNTED || this.goTo(key)) && (missing || written) };
   }
 
-  /** The controls in printed order: first the maker's own, then what somebody else finds out, each named once above theirs. */
+  /**
+   * The controls in printed order: first the maker's own, then what somebody else finds out, each named once above theirs. A
+   * part of the form whose fields another part asks for again stands together under its name.
+   */
   #arranged(shown, all, maker) {
-    const own = [];
-    const asked = new Map();
-    for (const one of shown) {
-      // Who finds it out is said only while it is missing: what is filled stays where it was asked for.
-      if (one.missing?.by) this.#finders.set(one.key, one.missing.by);
-      const finder = this.#finders.get(one.key) ?? maker;
-      if (!this.#controls.has(one.key)) this.#controls.set(one.key, this.#control(one, all));
-      if (finder !== maker && !asked.has(finder)) asked.set(finder, []);
-      (asked.get(finder) ?? own).push(this.#controls.get(one.key).node);
-    }
-    for (const [finder, nodes] of asked) {
-      if (!this.#groups.has(finder)) {
-        this.#groups.set(finder, el("fieldset", { class: "finder" }, el("legend", {}, this.say("askWhom", { who: this.#role(finder) })), el("div", { class: "entries" })));
+    const inside = new Map([[null, []]]);
+    const within = (outer, key, legend) => {
+      if (!inside.has(key)) {
+        if (!this.#groups.has(key)) {
+          this.#groups.set(key, el("fieldset", { class: "finder" }, el("legend", {}, legend), el("div", { class: "entries" })));
+        }
+        inside.get(outer).push(this.#groups.get(key));
+        inside.set(key, []);
       }
-      settle(this.#groups.get(finder).lastChild, nodes);
+      return key;
+    };
+    // What the maker finds out comes first.
+    const finderOf = ({ key, missing }) => {
+      // Who finds it out is said only while it is missing: what is filled stays where it was asked for.
+      if (missing?.by) this.#finders.set(key, missing.by);
+      return this.#finders.get(key) ?? maker;
+    };
+    const others = (one) => Number(finderOf(one) !== maker);
+    for (const one of [...shown].sort((a, b) => others(a) - others(b))) {
+      if (!this.#controls.has(one.key)) this.#controls.set(one.key, this.#control(one, all));
+      const finder = finderOf(one);
+      const outer = finder === maker ? null : within(null, finder, this.say("askWhom", { who: this.#role(finder) }));
+      const part = headed(one.section, all) ? within(outer, `${finder} ${one.section.id}`, plain(one.section.label[this.lang])) : outer;
+      inside.get(part).push(this.#controls.get(one.key).node);
     }
-    return [...own, ...[...asked.keys()].map((finder) => this.#groups.get(finder))];
+    for (const [key, nodes] of inside) if (key !== null) settle(this.#groups.get(key).lastChild, nodes);
+    return inside.get(null);
   }
 
   #role(role) {
@@ -168,7 +179,7 @@ export class PaperEntries {
   /** Of which part it is, where its own words do not say so: they stand twice on the form, or head a table. */
   #where({ key, section, field }, all, name) {
     const { lang, say } = this;
-    const same = all.filter((other) => other.key !== key && other.fields.some(({ label }) => label.vi === field.label.vi));
+    const same = alike({ key, field }, all);
     if (same.some((other) => other.section === section)) {
       const before = section.field[section.field.indexOf(field) - 1];
       return before && say("printedAfter", { what: plain(before.label[lang]) });
@@ -176,7 +187,7 @@ export class PaperEntries {
     // Of running text, what stands before its first blank.
     const part = plain(section.label[lang].split("…")[0]) || plain(section.label[lang]);
     const heads = field.type === "table" && !section.label.vi.includes(" | ") && !part.endsWith(name);
-    return (same.length > 0 || heads) && part;
+    return ((same.length > 0 && !headed(section, all)) || heads) && part;
   }
 
   /** The printed conclusions of a section. What the law forces is ticked, says why, and stays; the rest is for the officer. */
@@ -284,6 +295,13 @@ function askedBy(form) {
   const tables = ({ fields }) => fields.length > 1 && fields.every(({ type }) => type === "table");
   return [...asked.values()].map((one) => ({ ...one, keys: tables(one) ? one.fields.map(({ id }) => `${form.number}.${id}`) : [one.key] }));
 }
+
+/** What a form asks for in the same words elsewhere. */
+const alike = ({ key, field }, all) => all.filter((other) => other.key !== key && other.fields.some(({ label }) => label.vi === field.label.vi));
+
+/** Whether a part's name has to stand over it: other parts ask again for several of its fields. */
+const headed = (section, all) => all.filter((one) => one.section === section && one.fields.length > 0
+  && alike({ key: one.key, field: one.fields[0] }, all).some((other) => other.section !== section)).length > 2;
 
 const hasWords = (values) => Object.values(values).some((words) => words.trim());
 

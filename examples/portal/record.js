@@ -141,11 +141,14 @@ export function entriesOf(record) {
   });
 }
 
-/** Forms 02, 03 and 06. What the officer concludes stays on the form: the law takes rows and findings. */
-function assessmentsOf({ assessments }) {
-  return assessments.filter(isRated).map(({ form, at, ratings, findings }) => ({
-    form, at, ratings: { ...ratings }, findings: Object.entries(findings).map(([fact, value]) => ({ fact, value })),
-  }));
+/** A rating form as the law takes it: rows and findings. What the officer concludes stays on the form. */
+export function assessmentEntry({ form, at, ratings, findings }) {
+  return { form, at, ratings: { ...ratings }, findings: Object.entries(findings).map(([fact, value]) => ({ fact, value })) };
+}
+
+/** Forms 02, 03 and 06 of which anything is filled in. */
+export function assessmentsOf({ assessments }) {
+  return assessments.filter(isRated).map(assessmentEntry);
 }
 
 /** Where it happens, by the State's codes. */

@@ -496,10 +496,6 @@ const WORDS = {
   rowNumber: ["Dòng {number}", "Row {number}"],
   addRow: ["Thêm dòng", "Add a row"],
   removeRow: ["Bỏ dòng {number}", "Remove row {number}"],
-  rowsFromFile: [
-    "Các dòng xếp mức, tổng số và kết luận theo số đếm in theo đánh giá đã ghi trong hồ sơ; bước in không xếp mức. Dòng chưa xếp để trống: ghi đánh giá vào hồ sơ rồi in lại, hoặc đánh dấu tay trên giấy.",
-    "Rated rows, totals and what is concluded by counting stand as the file's assessments have them; they are not rated here. A row not rated stays open: record the assessment in the file and print again, or mark it on paper by hand.",
-  ],
   forcedBy: {
     urgent_protection: [
       "Không bỏ được: đã xác định khẩn cấp, luật hoặc cách hiểu luật buộc kết luận này.",

@@ -107,7 +107,7 @@ fn optimised(module: &Path) -> Outcome<PathBuf> {
         return Ok(made);
     }
     let optimiser = root().join("wasm/tests/node_modules/.bin/wasm-opt");
-    let mut optimise = command(optimiser, &["-Oz", "--strip-debug", "--strip-producers"]);
+    let mut optimise = command(optimiser, &["-O2", "--strip-debug", "--strip-producers"]);
     run(optimise.args(FEATURES.map(|feature| format!("--enable-{feature}"))).arg(module).arg("-o").arg(&made))?;
     fs::write(mark, digest)?;
     Ok(made)

@@ -105,7 +105,6 @@ test("conclusions on the page of cases: printed words, what the law forces stays
   assert.equal(await paper.locator("li", { hasText: "☒ Nếu" }).count(), 1, "the risk goes on, or it is gone");
   await line("").check();
   await paper.locator("li", { hasText: "☒ Nếu" }).waitFor({ state: "detached" });
-  assert.match(await page.locator(".missing > .hint").innerText(), /theo đánh giá đã ghi trong hồ sơ/, "rows are not rated here, and the page says where");
 
   await fill(page, "10");
   await page.locator("input[name='entry-10.part_3_2'][value=urgent_separation]").check();
@@ -147,6 +146,15 @@ test("on the officer's page: a row of form 02's annex, and its conclusion where 
   await page.locator(".table-row > legend", { hasText: "Row 1" }).waitFor();
   assert.equal(await cell(page, "Measure").inputValue(), "Đưa trẻ đến nhà bà ngoại");
   assert.deepEqual(faults.filter((fault) => !/Service Worker/.test(fault)), []);
+});
+
+test("a part of form 11 whose fields its other parts ask again stands under its name, not with its name at every field", async () => {
+  const { page } = await openFile("harm-doing-father");
+  await fill(page, "11");
+  const part = page.locator("#missing .finder", { has: page.locator("> legend", { hasText: "2. Thông tin về vợ hoặc chồng" }) });
+  assert.equal(await part.count(), 1);
+  assert.ok((await part.locator("input, textarea, select").count()) > 15);
+  assert.equal(await page.locator("#missing .hint", { hasText: "Thông tin về vợ hoặc chồng" }).count(), 0);
 });
 
 test("who finds missing things out is named once above them, and not where it is the form's maker", async () => {
