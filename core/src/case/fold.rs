@@ -429,6 +429,9 @@ impl<'a> Fold<'a> {
             let other = overrides.iter().filter(|(_, o)| same(&o.to, &asked.to) && graver(&o.to, &asked.to));
             match other.map(|(other, _)| *other).find(unknown) {
                 Some(other) => {
+                    if self.bare {
+                        continue;
+                    }
                     let knew =
                         |later: usize| self.history.precedes(other, later) && self.history.precedes(*position, later);
                     let settled = overrides.iter().map(|(later, _)| *later).find(|later| knew(*later));
@@ -496,10 +499,17 @@ impl<'a> Fold<'a> {
             Born::Dated { source, .. } | Born::Aged { source, .. } => *source,
         };
         let today = self.now.date();
+        // By weight, those that weigh as much or more.
+        let mut weightier = BTreeMap::new();
+        for weight in given.iter().map(|(_, born)| source(born).weight()) {
+            weightier.entry(weight).or_insert_with(|| {
+                let told = given.iter().filter(|(_, other)| source(other).weight() >= weight);
+                self.marks(&told.copied().collect::<Vec<_>>())
+            });
+        }
         let replaced = |(position, born): &(usize, Born)| {
-            let weighty: Vec<_> =
-                given.iter().filter(|(_, other)| source(other).weight() >= source(born).weight()).copied().collect();
-            self.marks(&weighty).any_knew(self.history, *position)
+            let marks = weightier.get(&source(born).weight());
+            marks.is_some_and(|marks| marks.any_knew(self.history, *position))
         };
         let youngest = |born: &Born| born.ages_on(today).map_or(0, |ages| ages.youngest);
         let standing: Vec<_> = given.iter().filter(|given| !replaced(given)).copied().collect();

@@ -11,7 +11,7 @@ use crate::case::conflict::{FOUND, REROUTED};
 use crate::case::{Entry, EventId, Floor};
 use crate::model::{Child, Event as Step, FactIndex, Locality, Override, Situation, Source, Told, Value};
 use crate::rules::{DecideError, End, Growing, RATED, TakenBy, Weighed, each_taken};
-use crate::time::Moment;
+use crate::time::{Date, Moment};
 
 /// Something that counted at each moment after the first of these, up to the second.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -99,7 +99,11 @@ pub(super) struct Course<'a> {
     said: Arc<Said>,
     place: Option<(usize, Locality)>,
     children: Vec<(usize, Child)>,
+    /// The child as it was known last: from how many records, on which day.
+    child: Option<((usize, Date), Child)>,
     overrides: Vec<(usize, Override)>,
+    /// The overrides that stood last: of how many.
+    standing: Option<(usize, Vec<(EventId, Override)>)>,
     floors: Vec<(usize, Floor)>,
     /// By position: when each event came to be known.
     known: Vec<Moment>,
@@ -183,7 +187,9 @@ impl<'a> Fold<'a> {
             said: Arc::default(),
             place: None,
             children: core::mem::take(&mut self.children),
+            child: None,
             overrides: core::mem::take(&mut self.overrides),
+            standing: None,
             floors: core::mem::take(&mut self.floors),
             turns,
             hangs_together,
@@ -327,8 +333,33 @@ impl<'a> Course<'a> {
         Ok(())
     }
 
-    fn known_before<T: Clone>(&self, all: &[(usize, T)], at: Moment) -> Vec<(usize, T)> {
-        all.iter().filter(|(position, _)| self.from(*position) < at).cloned().collect()
+    /// Those that were known before a moment. Later there are only more: as many are the same.
+    fn known_before<'t, T>(&'t self, all: &'t [(usize, T)], at: Moment) -> impl Iterator<Item = &'t (usize, T)> {
+        all.iter().filter(move |(position, _)| self.from(*position) < at)
+    }
+
+    fn child(&mut self, at: Moment) -> Child {
+        let as_told = (self.known_before(&self.children, at).count(), at.date());
+        match self.child.as_ref().filter(|(told, _)| *told == as_told) {
+            Some((_, child)) => child.clone(),
+            None => {
+                self.fold.children = self.known_before(&self.children, at).cloned().collect();
+                let child = self.fold.child();
+                self.child.insert((as_told, child)).1.clone()
+            }
+        }
+    }
+
+    fn overrides(&mut self, at: Moment) -> Vec<(EventId, Override)> {
+        let told = self.known_before(&self.overrides, at).count();
+        match self.standing.as_ref().filter(|(of, _)| *of == told) {
+            Some((_, standing)) => standing.clone(),
+            None => {
+                self.fold.overrides = self.known_before(&self.overrides, at).cloned().collect();
+                let standing = self.fold.settled_overrides();
+                self.standing.insert((told, standing)).1.clone()
+            }
+        }
     }
 
     /// How the log stood just before a moment; later ones after earlier ones, and none beyond the next turn.
@@ -355,10 +386,8 @@ impl<'a> Course<'a> {
         let mut situation = Situation::new(at);
         situation.place = self.place.as_ref().map(|(_, place)| place.clone()).unwrap_or_default();
         self.fold.now = at;
-        self.fold.children = self.known_before(&self.children, at);
-        situation.child = self.fold.child();
-        self.fold.overrides = self.known_before(&self.overrides, at);
-        let (by, overrides): (Vec<EventId>, Vec<Override>) = self.fold.settled_overrides().into_iter().unzip();
+        situation.child = self.child(at);
+        let (by, overrides): (Vec<EventId>, Vec<Override>) = self.overrides(at).into_iter().unzip();
         let by = overrides.iter().map(|asked| asked.at).zip(by).collect();
         situation.overrides = overrides;
         let floors = self.floors.iter().filter(|(position, _)| self.from(*position) < at).map(|(_, floor)| *floor);
