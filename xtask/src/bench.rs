@@ -1,4 +1,4 @@
-//! `cargo xtask bench`: what a decision costs, in time, instructions and allocations.
+//! `cargo xtask bench`: what decisions and case files cost, in time, instructions and allocations.
 //!
 //! Times differ from machine to machine and are shown. Instructions and allocations do not, and are held to the budgets
 //! committed in `core/benches/budgets.json`: more than the budget and its tolerance fails, and so does less, so that what
@@ -47,7 +47,7 @@ pub(crate) fn command(record: bool) -> Outcome {
     held(&costs).map(|told| told.iter().for_each(|line| println!("{line}")))
 }
 
-/// Builds the benchmark program.
+/// Builds the benchmark programs.
 pub(crate) fn ahead() -> Outcome {
     Bench::build().map(drop)
 }
@@ -57,76 +57,96 @@ pub(crate) fn hold() -> Outcome<Vec<String>> {
     held(&Bench::build()?.costs()?)
 }
 
-/// The benchmark program.
+/// What is held to budgets: deciding, and case files.
+const BENCHES: [&str; 2] = ["decision", "case"];
+
+/// The benchmark programs.
 struct Bench {
-    program: PathBuf,
+    programs: Vec<PathBuf>,
     target_dir: PathBuf,
 }
 
 impl Bench {
     fn build() -> Outcome<Self> {
-        let args =
-            ["bench", "--locked", "--package", "checho", "--bench", "decision", "--no-run", "--message-format", "json"];
-        let output = cargo(&args).output()?;
+        let mut build = cargo(&["bench", "--locked", "--package", "checho", "--no-run", "--message-format", "json"]);
+        let output = build.args(BENCHES.iter().flat_map(|bench| ["--bench", bench])).output()?;
         if !output.status.success() {
             return Err(String::from_utf8_lossy(&output.stderr).into());
         }
         let messages = String::from_utf8_lossy(&output.stdout).into_owned();
         let messages = messages.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok());
-        let built = messages.filter_map(|m| Some(PathBuf::from(m.get("executable")?.as_str()?))).next_back();
-        Ok(Self { program: built.ok_or("cargo built no benchmark")?, target_dir: target_dir()? })
+        let programs: Vec<_> = messages.filter_map(|m| Some(PathBuf::from(m.get("executable")?.as_str()?))).collect();
+        if programs.len() != BENCHES.len() {
+            return Err(format!("cargo built {} of {} benchmarks", programs.len(), BENCHES.len()).into());
+        }
+        Ok(Self { programs, target_dir: target_dir()? })
     }
 
     /// Median times in nanoseconds, by scenario.
     fn times(&self) -> Outcome<BTreeMap<String, f64>> {
         let home = self.target_dir.join("criterion");
-        run(program(&self.program, &["--bench", "--noplot"]).env("CRITERION_HOME", &home))?;
         let mut times = BTreeMap::new();
-        for name in self.scenarios()? {
-            let text = fs::read_to_string(home.join(&name).join("new/estimates.json"))?;
-            let estimates: Value = serde_json::from_str(&text)?;
-            times.extend(estimates.pointer("/median/point_estimate").and_then(Value::as_f64).map(|ns| (name, ns)));
+        for built in &self.programs {
+            let names = scenarios(built)?;
+            let wanted = format!("^({})$", names.join("|"));
+            run(program(built, &["--bench", "--noplot", &wanted]).env("CRITERION_HOME", &home))?;
+            for name in names {
+                let text = fs::read_to_string(home.join(&name).join("new/estimates.json"))?;
+                let estimates: Value = serde_json::from_str(&text)?;
+                times.extend(estimates.pointer("/median/point_estimate").and_then(Value::as_f64).map(|ns| (name, ns)));
+            }
         }
         Ok(times)
-    }
-
-    fn scenarios(&self) -> Outcome<Vec<String>> {
-        Ok(run(&mut program(&self.program, &["--scenarios"]))?.lines().map(str::to_owned).collect())
     }
 
     /// Instructions and allocations, by scenario.
     fn costs(&self) -> Outcome<BTreeMap<String, Cost>> {
         tools::VALGRIND.require()?;
-        self.scenarios()?.into_iter().map(|name| self.cost(&name).map(|cost| (name, cost))).collect()
+        let mut costs = BTreeMap::new();
+        for built in &self.programs {
+            for name in scenarios(built)? {
+                let cost = self.cost(built, &name)?;
+                costs.insert(name, cost);
+            }
+        }
+        Ok(costs)
     }
 
     /// The difference of two runs, so that preparing costs nothing.
-    fn cost(&self, name: &str) -> Outcome<Cost> {
+    fn cost(&self, built: &Path, name: &str) -> Outcome<Cost> {
         // The first run warms what is read once: texts, lazily.
-        let few = self.count(name, 2)?;
+        let few = self.count(built, name, 2)?;
         let over = |more: u64| -> Outcome<Cost> {
-            let many = self.count(name, more.saturating_add(2))?;
+            let many = self.count(built, name, more.saturating_add(2))?;
             let each = |few: u64, many: u64| many.saturating_sub(few).checked_div(more).unwrap_or_default();
             Ok(Cost {
                 instructions: each(few.instructions, many.instructions),
                 allocations: each(few.allocations, many.allocations),
             })
         };
-        let cost = over(10)?;
+        let cost = over(2)?;
         // What starting a program costs varies by some hundred instructions from machine to machine: it must not show.
-        if cost.instructions < 10_000 { over(1000) } else { Ok(cost) }
+        match cost.instructions {
+            0..10_000 => over(1000),
+            10_000..1_000_000 => over(10),
+            _ => Ok(cost),
+        }
     }
 
-    fn count(&self, name: &str, times: u64) -> Outcome<Cost> {
+    fn count(&self, built: &Path, name: &str, times: u64) -> Outcome<Cost> {
         let out = self.target_dir.join("callgrind.out");
         let mut valgrind = program("valgrind", &["--tool=callgrind", "--compress-strings=no", "--compress-pos=no"]);
-        valgrind.arg(format!("--callgrind-out-file={}", out.display())).arg(&self.program);
+        valgrind.arg(format!("--callgrind-out-file={}", out.display())).arg(built);
         valgrind.args(["--count", name, &times.to_string()]);
         // One way of copying memory, whatever the processor has.
         valgrind.env("GLIBC_TUNABLES", "glibc.cpu.hwcaps=-AVX2,-AVX_Fast_Unaligned_Load,-ERMS");
         run(&mut valgrind)?;
         read(&out)
     }
+}
+
+fn scenarios(built: &Path) -> Outcome<Vec<String>> {
+    Ok(run(&mut program(built, &["--scenarios"]))?.lines().map(str::to_owned).collect())
 }
 
 /// Reads what callgrind wrote: all instructions, and the calls of functions that allocate.

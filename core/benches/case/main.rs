@@ -81,16 +81,34 @@ const SCENARIOS: [(&str, u32, Prepare); 11] = [
     }),
 ];
 
+/// Those whose instructions are held to a budget: a case as it is opened, and two sizes where the growth must show.
+const COUNTED: [(&str, u32); 9] = [
+    ("read_and_check", 300),
+    ("open", 300),
+    ("open_and_verify", 300),
+    ("fold", 300),
+    ("fold", 3_000),
+    ("merge", 3_000),
+    ("state", 300),
+    ("account", 300),
+    ("account", 1_000),
+];
+
 fn main() {
     let args: Vec<String> = std::env::args().collect();
-    if let [_, flag, name, events, times, ..] = args.as_slice()
+    if let [_, flag, name, times, ..] = args.as_slice()
         && flag == "--count"
     {
-        let (.., prepare) = SCENARIOS.iter().find(|(known, ..)| known == name).expect("a scenario of this name");
+        let (name, events) = name.split_once('/').expect("a scenario and its number of events");
+        let (.., prepare) = SCENARIOS.iter().find(|(known, ..)| *known == name).expect("a scenario of this name");
         let mut run = prepare(events.parse().expect("a number of events"));
         for _ in 0..times.parse::<u32>().expect("a number of times") {
             run();
         }
+        return;
+    }
+    if args.iter().any(|arg| arg == "--scenarios") {
+        COUNTED.iter().for_each(|(name, events)| println!("{name}/{events}"));
         return;
     }
     let mut criterion = Criterion::default().sample_size(10).configure_from_args();
