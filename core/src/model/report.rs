@@ -134,6 +134,34 @@ pub struct Report {
 }
 
 impl Report {
+    /// A report of which nothing is known but when it came in and where: that alone starts the 12 hours (Decree 56/2017
+    /// Art. 26(1)). What else form 01 asks is written into its fields.
+    ///
+    /// ```
+    /// use checho::model::Report;
+    /// use checho::time::Moment;
+    ///
+    /// let report = Report::new("2026-02-13T16:30:00+07:00".parse::<Moment>()?, "commune_police");
+    /// assert!(report.claims.is_empty() && report.informant.name.is_none());
+    /// # Ok::<(), checho::time::TimeError>(())
+    /// ```
+    #[must_use]
+    pub fn new(received: Moment, receiving_place: impl Into<RoleId>) -> Self {
+        Self {
+            received,
+            receiving_place: receiving_place.into(),
+            channel: None,
+            category: Vec::new(),
+            informant: Informant::default(),
+            incident_place: None,
+            incident_date: None,
+            condition: None,
+            outlook: None,
+            done_before: None,
+            claims: Vec::new(),
+        }
+    }
+
     /// The source that the informant's words have.
     #[must_use]
     pub fn source(&self) -> Source {

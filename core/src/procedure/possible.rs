@@ -224,6 +224,11 @@ fn is_over(walk: &Walk<'_>, now: Moment) -> bool {
     matches!(walk.phase(Region::Main, now), Phase::Closed | Phase::Archived)
 }
 
+/// Whether it passes the report on.
+fn passes_on(transition: &Transition) -> bool {
+    Kind::Transfer.step().is_some_and(|step| transition.steps.contains(&step))
+}
+
 /// Whether there is anything that a transition could be about now. Handling needs somebody in conflict to take the case from.
 /// Once the case is over its steps are behind it: a new report or a reopening comes first (our reading; to record what
 /// happened all the same is never refused). What cannot wait for that is listed: passing information on, danger, crime, a
@@ -237,7 +242,7 @@ fn is_there(walk: &Walk<'_>, transition: &Transition, now: Moment) -> bool {
         return true;
     }
     match transition.region {
-        Region::Main => !transition.phases.is_empty() && (transition.then.is_some() || takes("transferred_to_commune")),
+        Region::Main => !transition.phases.is_empty() && (transition.then.is_some() || passes_on(transition)),
         Region::Emergency | Region::Criminal => true,
         region => walk.phase(region, now) != Phase::None,
     }

@@ -171,17 +171,10 @@ impl Drawn {
                 .collect()
         };
         let report = |r: &DrawnReport| Report {
-            received: moment(r.at),
-            receiving_place: r.role.get(&names.roles).clone(),
-            channel: None,
             category: if names.records { r.category.clone() } else { Vec::new() },
             informant: Informant { is: r.is, ..Informant::default() },
-            incident_place: None,
-            incident_date: None,
-            condition: None,
-            outlook: None,
-            done_before: None,
             claims: claims(&r.claims),
+            ..Report::new(moment(r.at), r.role.get(&names.roles).clone())
         };
         let assessment = |a: &DrawnAssessment| {
             let (block_a, block_b) = a.form.rows();

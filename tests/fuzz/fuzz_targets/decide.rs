@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use arbitrary::{Result, Unstructured};
 use checho::law::{FactId, Level, Polarity, RoleId, StepId, Words};
 use checho::model::{
-    Answer, Assessment, AssessmentForm, Born, Claim, Event, Informant, Override, OverrideTo, Rating, Report, Situation,
+    Answer, Assessment, AssessmentForm, Born, Claim, Event, Override, OverrideTo, Rating, Report, Situation,
     Value,
 };
 use checho::time::Moment;
@@ -80,19 +80,7 @@ fn situation(u: &mut Unstructured<'_>) -> Result<Situation> {
 }
 
 fn report(u: &mut Unstructured<'_>) -> Result<Report> {
-    let mut report = Report {
-        received: moment(u)?,
-        receiving_place: u.choose(&ROLES)?.clone(),
-        channel: None,
-        category: Vec::new(),
-        informant: Informant::default(),
-        incident_place: None,
-        incident_date: None,
-        condition: None,
-        outlook: None,
-        done_before: None,
-        claims: Vec::new(),
-    };
+    let mut report = Report::new(moment(u)?, u.choose(&ROLES)?.clone());
     for _ in 0..u.int_in_range(0..=4)? {
         report.claims.push(Claim { fact: u.choose(&FACTS)?.clone(), value: value(u)? });
     }

@@ -8,9 +8,7 @@ use crate::case::institution::InstitutionCode;
 use crate::case::kind::{Kind, Shape};
 use crate::case::moments::{Impossible, tolerated};
 use crate::law::{FactId, Level, RoleId};
-use crate::model::{
-    Answer, Assessment, Born, Child, Event as Step, Informant, OverrideTo, Rating, Report, Source, Value,
-};
+use crate::model::{Answer, Assessment, Born, Child, Event as Step, OverrideTo, Rating, Report, Source, Value};
 use crate::time::Moment;
 
 /// The step by which a commune says that it did not happen there.
@@ -138,19 +136,7 @@ impl<'a> Fold<'a> {
     fn take_bare(&mut self, position: usize, event: &'a Event, by_suspect: bool) {
         match event.header().kind.shape() {
             Some(Shape::Report) => {
-                let report = Report {
-                    received: event.header().happened,
-                    receiving_place: event.header().actor.role.clone(),
-                    channel: None,
-                    category: Vec::new(),
-                    informant: Informant::default(),
-                    incident_place: None,
-                    incident_date: None,
-                    condition: None,
-                    outlook: None,
-                    done_before: None,
-                    claims: Vec::new(),
-                };
+                let report = Report::new(event.header().happened, event.header().actor.role.clone());
                 self.take_report(position, report, event.header().written);
             }
             Some(Shape::Act) => self.take_act(position, event, None, by_suspect),

@@ -14,7 +14,7 @@ use std::collections::BTreeMap;
 use std::process::ExitCode;
 
 use checho::facts;
-use checho::law::{FactId, RoleId, StepId, Words};
+use checho::law::{FactId, StepId, Words};
 use checho::model::{
     Answer, Assessment, AssessmentForm, Born, Channel, Child, Claim, Event, Informant, InformantIs, Locality, Rating,
     Report, Sex, Source, Value,
@@ -120,17 +120,10 @@ impl File {
         let received = at(when)?;
         let mut entry = self.entry(received)?;
         entry.reports.push(Report {
-            received,
-            receiving_place: RoleId::from(place),
             channel: Some(Channel::InPerson),
-            category: Vec::new(),
             informant: Informant { is: from, ..Informant::default() },
-            incident_place: None,
-            incident_date: None,
-            condition: None,
-            outlook: None,
-            done_before: None,
             claims: claims(yes, no),
+            ..Report::new(received, place)
         });
         self.entries.push(entry);
         Ok(self)
