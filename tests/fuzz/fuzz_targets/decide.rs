@@ -6,8 +6,7 @@ use std::sync::LazyLock;
 use arbitrary::{Result, Unstructured};
 use checho::law::{FactId, Level, Polarity, RoleId, StepId, Words};
 use checho::model::{
-    Answer, Assessment, AssessmentForm, Born, Claim, Event, Override, OverrideTo, Rating, Report, Situation,
-    Value,
+    Answer, Assessment, AssessmentForm, Born, Claim, Event, Override, OverrideTo, Rating, Report, Situation, Value,
 };
 use checho::time::Moment;
 use checho_fuzz::{NATIONAL, SOURCES, answer, ask, assert_not_lower, decide_checked, moment, value};
