@@ -4,7 +4,7 @@ use super::paper::Paper;
 use super::sheet::{Block, Cell, Margins, Sheet, Span, Style, tick};
 use crate::law::Lang;
 
-/// Fonts with the metrics of Times New Roman first, as Decree 30/2020 asks for that face.
+/// Fonts with the metrics of Times New Roman first, as Decree 30/2020 is remembered (unverified) to ask for that face.
 const CSS: &str = include_str!("print.css");
 
 impl Paper {

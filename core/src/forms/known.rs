@@ -73,7 +73,7 @@ fn words(words: Option<&Words>) -> Option<Value> {
     (!text.is_empty()).then(|| Value::Words(same(text)))
 }
 
-/// A month as papers write it: in two digits for January and February (Decree 30/2020).
+/// A month as papers write it: in two digits for January and February (Decree 30/2020, as it is remembered: unverified).
 pub(super) fn month(month: u32) -> String {
     if month < 3 { format!("{month:02}") } else { month.to_string() }
 }
