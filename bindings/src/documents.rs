@@ -207,6 +207,17 @@ pub fn paper_sheet(paper: &str, lang: Option<Lang>) -> Result<String, ChechoErro
     Ok(JsonLaw::paper_sheet(paper, lang.unwrap_or_default())?)
 }
 
+/// The script that a program runs in a view of WebKit, when the page of `paper_html` has loaded and before it is printed: it
+/// divides the page into sheets of paper, repeats the heads of tables, keeps rows whole and numbers the sheets. The page itself
+/// holds no script. Its value is the number of sheets; 0 where the engine is not WebKit and needs none of it.
+///
+/// # Errors
+/// When the document is not a paper.
+#[uniffi::export]
+pub fn paper_pages_script(paper: &str) -> Result<String, ChechoError> {
+    Ok(JsonLaw::paper_pages_script(paper)?)
+}
+
 /// Any JSON document in canonical form.
 ///
 /// # Errors

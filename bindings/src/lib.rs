@@ -40,7 +40,9 @@ pub use decision::{
     Reading, Settles, Standing, Stands, Summary, Totals, Wanted, Warning, WhyNot,
 };
 pub use difference::{Difference, DutyMoved, IntervalChange, Moved};
-pub use documents::{canonical, early_list_json, paper_html, paper_sheet, sha256, version, worklist_json};
+pub use documents::{
+    canonical, early_list_json, paper_html, paper_pages_script, paper_sheet, sha256, version, worklist_json,
+};
 pub use failure::{ChechoError, Failure, FailureCode, Fault, FaultCode};
 pub use law::{AgendaItem, Answered, Law, NamedDecision, RulesSay, Told, early_list, worklist};
 pub use screen::{Bits, ColumnBits, ColumnBytes, NamedBits, ScreenOptions, ScreenResult};

@@ -760,3 +760,11 @@ export function paperHtml(paper: Paper, lang: Lang): Promise<string>;
 
 /** A paper laid out as blocks, for other writers of pages than {@link paperHtml}. */
 export function paperSheet(paper: Paper, lang: Lang): Promise<Sheet>;
+
+/**
+ * The script that a program with a view of WebKit runs there when the page of {@link paperHtml} has loaded, before it is
+ * printed: it divides the page into sheets of paper, repeats the heads of tables, keeps rows whole and numbers the sheets.
+ * Chromium and Firefox do all that by the page's own style, and the script changes nothing there. A page of yours cannot run it
+ * under a strict content security policy; a program (Capacitor, React Native, Tauri) runs it from outside.
+ */
+export function paperPagesScript(paper: Paper): Promise<string>;

@@ -34,6 +34,11 @@ export async function paperSheet(paper, lang) {
   return fromDocument(call(() => core.paperSheet(document(paper), english(lang))));
 }
 
+export async function paperPagesScript(paper) {
+  await load();
+  return call(() => core.paperPagesScript(document(paper)));
+}
+
 const optional = (value) => (value === undefined ? undefined : document(value));
 const now = (value) => text(value, "now");
 const event = (value) => text(value, "event");

@@ -382,3 +382,12 @@ pub fn paper_html(paper: &str, english: bool) -> Told<String> {
 pub fn paper_sheet(paper: &str, english: bool) -> Told<String> {
     JsonLaw::paper_sheet(paper, lang(english)).map_err(thrown)
 }
+
+/// As [`JsonLaw::paper_pages_script`].
+///
+/// # Errors
+/// As there.
+#[wasm_bindgen(js_name = paperPagesScript)]
+pub fn paper_pages_script(paper: &str) -> Told<String> {
+    JsonLaw::paper_pages_script(paper).map_err(thrown)
+}

@@ -15,7 +15,7 @@ use wasm_bindgen::JsError;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
 #[cfg(feature = "case")]
-pub use case::{WasmCase, WasmImport, forms_due, paper, paper_html, paper_sheet};
+pub use case::{WasmCase, WasmImport, forms_due, paper, paper_html, paper_pages_script, paper_sheet};
 pub use screen::{Columns, Screened};
 
 /// What is thrown: the failure as its document; the package makes an error of it.

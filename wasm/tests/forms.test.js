@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { goldenPapers, load, loadCase, loadDocuments, papers, refusedPapers } from "./vectors.js";
 
 const checho = await loadCase();
-const { CaseFile, ChechoError, Law, canonical, formsDue, paper, paperHtml, paperSheet, sha256 } = checho;
+const { CaseFile, ChechoError, Law, canonical, formsDue, paper, paperHtml, paperPagesScript, paperSheet, sha256 } = checho;
 const { toDocument } = await loadDocuments();
 const law = await (await Law.national()).complete();
 
@@ -74,6 +74,7 @@ test("forms due, pages and sheets", async () => {
   const sheet = await paperSheet(made, "vi");
   assert.deepEqual([sheet.lang, sheet.landscape, sheet.name], ["vi", false, "mau-01-2026-02-13"]);
   assert.match(await paperHtml(made, "en"), /<html lang="en">/);
+  assert.match(await paperPagesScript(made), /\(165, 257\)\n$/, "what A4 leaves within the margins");
   await assert.rejects(paperHtml(made, "fr"), ChechoError);
   await assert.rejects(paperHtml({}, "vi"), (error) => error.code === "json");
   const lean = await Law.national();

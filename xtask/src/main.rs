@@ -12,6 +12,7 @@ mod npm;
 mod package;
 mod packs;
 mod portal;
+mod printed;
 mod readme;
 mod stages;
 mod tools;

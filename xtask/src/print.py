@@ -1,5 +1,6 @@
-"""Prints every page of the given folders to PDF in `FOLDER-webkit`, as an app prints its WKWebView: paper size,
-direction and margins come from the program (here from the page's own rule, there from `paperSheet`). Without scripts."""
+"""Prints every page of the given folders to PDF in `FOLDER-webkit`, as an app prints its WKWebView: paper size, direction and
+margins come from the program (here from the page's own rule, there from `paperSheet`). Pages may run no script; the program
+runs that of `paperPagesScript`, which lies beside each page, in a world of its own, and a second time changes nothing."""
 
 import pathlib
 import re
@@ -45,7 +46,21 @@ def load():
 def loaded(_view, event):
     if event != WebKit2.LoadEvent.FINISHED:
         return
+    script = waiting[0].with_suffix(".js").read_text()
+    run(script, lambda sheets: run(script, lambda again: print_page(sheets, again)))
+
+
+def run(script, then):
+    def done(_view, result):
+        then(view.evaluate_javascript_finish(result).to_int32())
+
+    view.evaluate_javascript(script, -1, "checho", None, None, done)
+
+
+def print_page(sheets, again):
     page = waiting[0]
+    if sheets < 1 or sheets != again:
+        failed.append(f"{page}: {sheets} sheets of paper, and then {again}")
     operation = WebKit2.PrintOperation.new(view)
     printer, paper = settings(page)
     operation.set_print_settings(printer)
@@ -68,7 +83,7 @@ def crashed(_view, reason):
 
 window = Gtk.OffscreenWindow()
 view = WebKit2.WebView()
-view.get_settings().set_enable_javascript(False)
+view.get_settings().set_enable_javascript_markup(False)
 window.add(view)
 window.show_all()
 view.connect("load-changed", loaded)

@@ -53,6 +53,7 @@ def test_forms_due_and_sheets() -> None:
     assert report[0]["form"] == "02"
     sheet = json.loads(checho.paper_sheet(_paper(vector), Lang.EN))
     assert (sheet["lang"], sheet["name"]) == ("en", "mau-04-2026-03-12")
+    assert checho.paper_pages_script(_paper(vector)).endswith("(165, 257)\n")
     case = checho.CaseFile()
     first = case.record(document(vector["events"][0]), bytes(range(64)))
     assert json.loads(case.paper(law(), '{"form":"01"}', vector["now"], first))["form"] == "01"

@@ -1,4 +1,5 @@
-//! A page for the printer: HTML with print CSS, on A4. No script, no network, no remote font.
+//! A page for the printer: HTML with print CSS, on A4. No script, no network, no remote font. What WebKit cannot do by that CSS
+//! is done by a script that the program runs, not the page.
 
 use super::paper::Paper;
 use super::sheet::{Block, Cell, Margins, Sheet, Span, Style, tick};
@@ -6,6 +7,12 @@ use crate::law::Lang;
 
 /// Fonts with the metrics of Times New Roman first, as Decree 30/2020 is remembered (unverified) to ask for that face.
 const CSS: &str = include_str!("print.css");
+
+/// Width and height of the paper, in millimetres.
+const A4: (u16, u16) = (210, 297);
+
+/// What WebKit needs before it prints, as a function of the printable width and height in millimetres.
+const PAGES: &str = include_str!("pages.js");
 
 impl Paper {
     /// The paper as an HTML page that prints on A4. The same paper gives the same bytes everywhere.
@@ -56,6 +63,24 @@ impl Sheet {
         }
         out.push_str("</main></body></html>\n");
         out
+    }
+
+    /// A script for a program that prints the page of [`Sheet::html`] with WebKit (`WKWebView`, WebKitGTK); the page itself
+    /// holds none. The program runs it in its own world once the page has loaded, though scripts of pages are off, and then
+    /// prints.
+    ///
+    /// WebKit repeats no head of a table on the next page, parts rows between pages, numbers no pages and prints a 13 pt type as
+    /// 13.9 pt. The script divides the page into sheets of paper by the rules that Chromium prints it by: rows stay whole, each
+    /// part of a table has its head, what belongs together stays together, and from the second sheet on its number stands on
+    /// top. Its value is the number of sheets, or 0 in every other engine, which needs no help: there it changes nothing, nor does
+    /// it when it runs again. It asks the network for nothing.
+    #[must_use]
+    pub fn pages_script(&self) -> String {
+        let (across, down) = if self.landscape { (A4.1, A4.0) } else { A4 };
+        let Margins { top, right, bottom, left } = self.margins;
+        let width = across.saturating_sub(left).saturating_sub(right);
+        let height = down.saturating_sub(top).saturating_sub(bottom);
+        format!("{}({width}, {height})\n", PAGES.trim_end())
     }
 }
 

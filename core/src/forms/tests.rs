@@ -171,6 +171,17 @@ fn headings_stand_in_one_box_with_what_follows() {
 }
 
 #[test]
+fn a_program_is_told_how_webkit_divides_the_page() {
+    let law = law();
+    for (form, room) in [("04", "(165, 257)"), ("09", "(252, 170)")] {
+        let sheet = law.paper(&nothing(), &Ask::form(form)).unwrap().sheet(Lang::Vi);
+        let script = sheet.pages_script();
+        assert!(script.starts_with("((width, height) => {") && script.trim_end().ends_with(room), "{form}");
+        assert!(!sheet.html().contains("<script"), "the page itself holds none");
+    }
+}
+
+#[test]
 fn what_is_missing_is_asked_of_who_finds_it_out() {
     let law = law();
     let by = |form: &str, field: &str| {

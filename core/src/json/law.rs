@@ -326,6 +326,15 @@ impl JsonLaw {
         write(&read::<Paper>(paper)?.sheet(lang))
     }
 
+    /// The script by which a program that prints with WebKit lays out the page of [`JsonLaw::paper_html`] before, as
+    /// [`crate::forms::Sheet::pages_script`]. It is the same in every language.
+    ///
+    /// # Errors
+    /// [`Failure`] when the document is not a paper.
+    pub fn paper_pages_script(paper: &str) -> Result<String, Failure> {
+        Ok(read::<Paper>(paper)?.sheet(Lang::Vi).pages_script())
+    }
+
     /// Who holds a role on a day at a place: an array of institutions.
     ///
     /// # Errors
@@ -458,6 +467,7 @@ mod tests {
             assert_eq!(JsonLaw::paper_html(&document, lang).unwrap(), typed.html(lang));
             let sheet = JsonLaw::paper_sheet(&document, lang).unwrap();
             assert_eq!(read::<crate::forms::Sheet>(&sheet).unwrap(), typed.sheet(lang));
+            assert_eq!(JsonLaw::paper_pages_script(&document).unwrap(), typed.sheet(lang).pages_script());
         }
         let due = json(&law.forms_due(CALL, "{}").unwrap());
         // The 12 hours of Art. 26 run first; form 01 has no moment of its own.

@@ -17,6 +17,9 @@ final class FormsTests: XCTestCase {
             XCTAssertEqual(sha256(data: Data(paper.utf8)), golden[id]["sha256_of_paper"].text, id)
             let page = try paperHtml(paper: paper)
             XCTAssertEqual(sha256(data: Data(page.utf8)), golden[id]["sha256_of_page"].text, id)
+            // What A4 leaves within the margins, upright or across.
+            let script = try paperPagesScript(paper: paper)
+            XCTAssertTrue(script.hasSuffix(page.contains("A4 landscape") ? "(252, 170)\n" : "(165, 257)\n"), id)
         }
     }
 

@@ -37,6 +37,7 @@ class FormsTest {
             val paper = paper(vector)
             assertEquals(golden.get(id).get("sha256_of_paper").textValue(), digest(paper), id)
             assertEquals(golden.get(id).get("sha256_of_page").textValue(), digest(paperHtml(paper)), id)
+            assertTrue(Regex("""\((165, 257|252, 170)\)\n$""").containsMatchIn(paperPagesScript(paper)), id)
         }
     }
 
