@@ -5,12 +5,12 @@
   if (!main || navigator.vendor !== "Apple Computer, Inc.") return 0;
   if (main.dataset.sheets) return Number(main.dataset.sheets);
 
-  // What holds on the screen only would be measured and not be printed. Numbers of pages in margins would stand there twice.
-  for (const { cssRules: rules, ownerNode } of document.styleSheets) {
-    for (let i = rules.length - 1; i >= 0; i -= 1) {
-      const { media, type, style } = rules[i];
-      const numbers = type === 6 && !style.margin && !style.marginTop;
-      if (numbers || /^screen/.test(media?.mediaText ?? "")) ownerNode.sheet.deleteRule(i);
+  // What holds on the screen only would be measured and not be printed. WebKit lays a page out within the margins of its own
+  // rule and paints it within the program's: where these differ, lines are cut off. The program's alone count.
+  for (const sheet of document.styleSheets) {
+    for (let i = sheet.cssRules.length - 1; i >= 0; i -= 1) {
+      const { constructor, media } = sheet.cssRules[i];
+      if (constructor === CSSPageRule || /^screen/.test(media?.mediaText ?? "")) sheet.deleteRule(i);
     }
   }
   // WebKit prints a px as 0.8 pt, where 0.75 is true. The width leaves it no reason to shrink a page once more.
