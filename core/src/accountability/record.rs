@@ -27,7 +27,8 @@ pub enum RecordState {
     Lapsed,
     /// Past the cautious moment, done or not, and not late under every defensible reading.
     StartDisputed,
-    /// Late under every defensible reading, but nobody else has seen when it started, or when it was done.
+    /// Late under every defensible reading, but nobody else has seen when it started, or when it was done. Or done in time by
+    /// what its author wrote only when no reading allowed more: nobody can have seen that moment either.
     MomentNotWitnessed,
     /// Done late under every defensible reading, by witnessed moments.
     MetLate,
@@ -234,8 +235,13 @@ impl Drawn<'_> {
         let done = due.done.map(|at| Performed { at, by: self.done_by(instance, roles) });
         let start_witnessed = self.start_witnessed(instance);
         let done_witnessed = done.as_ref().is_none_or(|done| done.by.iter().any(|by| by.witnessed.is_some()));
+        // A moment that was written down in time can be checked in time; later it is a word about the past.
+        let told_late = due.late_after.is_some_and(|after| {
+            done.as_ref().is_some_and(|done| !done.by.is_empty() && done.by.iter().all(|by| by.written > after))
+        });
         let measured = matches!(due.state, DutyState::Late | DutyState::MetLate);
         let state = match due.state {
+            DutyState::Met if told_late => RecordState::MomentNotWitnessed,
             DutyState::Met => RecordState::Met,
             DutyState::Open => RecordState::Open,
             _ if instance.has_lapsed() => RecordState::Lapsed,

@@ -180,6 +180,28 @@ fn late_without_a_witness_says_so_and_counts_for_nothing() {
 }
 
 #[test]
+fn a_deed_in_time_that_was_written_down_when_nobody_could_see_it_any_more_is_not_simply_met() {
+    let told = |written: Moment| {
+        let (mut hotline, mut officer, mut chair) = (hotline(), officer(), chair());
+        let mut case = Case::new();
+        hotline.reports(&mut case, at(13, 8, 0));
+        hotline.act(&mut case, Kind::Transfer, at(13, 8, 10));
+        officer.sees(&mut case, at(13, 8, 30));
+        chair.record_at(&mut case, Kind::EmergencyMeasures, at(13, 10, 0), written, Entry::Act(Act::default()));
+        province().sees(&mut case, at(15, 9, 0));
+        let account = account(&case, at(15, 10, 0));
+        let urgent = of(&account, "D5").clone();
+        (urgent.state, urgent.done.unwrap().at, account.breaches().any(|record| record.duty.as_str() == "D5"))
+    };
+    // Twelve hours from 08:00; by arrival, until 20:10. On paper first, into the file the same evening: met.
+    assert_eq!(told(at(13, 20, 0)), (RecordState::Met, at(13, 10, 0), false));
+    assert_eq!(told(at(13, 20, 10)), (RecordState::Met, at(13, 10, 0), false));
+    // After every reading has run out it is a word about the past: no breach, and not met.
+    assert_eq!(told(at(13, 20, 11)), (RecordState::MomentNotWitnessed, at(13, 10, 0), false));
+    assert_eq!(told(at(14, 22, 0)), (RecordState::MomentNotWitnessed, at(13, 10, 0), false));
+}
+
+#[test]
 fn between_two_readings_the_start_is_disputed() {
     let (mut hotline, mut officer, mut chair) = (hotline(), officer(), chair());
     let mut case = Case::new();

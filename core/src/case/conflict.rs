@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Case;
 use super::entry::Act;
-use super::event::{Actor, EventId};
+use super::event::{Actor, DeviceId, EventId};
 use super::institution::InstitutionCode;
 use crate::law::RoleId;
 
@@ -46,6 +46,14 @@ impl Conflict {
             actors: about.map(|event| event.header().actor.clone()).collect(),
             rerouted: None,
         }
+    }
+
+    /// Whether it names whoever looks in this role for this institution. On which device is not known: once the case is with
+    /// somebody else, the post looks again.
+    pub(crate) fn names_post(&self, role: &RoleId, institution: &str, here: Option<&str>) -> bool {
+        let device = DeviceId::from_bytes([0; 32]);
+        let actor = Actor { role: role.clone(), institution: institution.to_owned(), device };
+        self.rerouted.is_none() && self.names(&actor, here, false)
     }
 
     /// Whether it names this actor. Once the case is with somebody else (`passed_on`) the post may act again, the device of

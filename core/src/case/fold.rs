@@ -51,6 +51,8 @@ pub struct Folded {
     /// Events of somebody who is said to be the suspect or a relative, in the order of the case. What they tell of danger
     /// counts; what they find rules nothing out, assesses nothing and ends nothing: it is a suspect's word.
     pub by_suspects: Vec<EventId>,
+    /// Who is said to be the suspect or a relative, and the commune that had the case then.
+    pub(crate) conflicts: Vec<(Conflict, Option<String>)>,
 }
 
 /// The events behind a situation: for each entry of a list, in its order, the event that says it.
@@ -361,6 +363,15 @@ impl<'a> Fold<'a> {
             self.by_suspects.iter().filter_map(|position| Some(events.get(*position)?.id())).collect();
         let folded = self.positions.iter().filter_map(|position| Some(self.opened.at(*position)?.0));
         let floors = self.floors.into_iter().map(|(_, floor)| floor);
+        let here = |conflict: &Conflict| {
+            let said = self
+                .positions
+                .iter()
+                .rev()
+                .skip_while(|position| events.get(**position).is_none_or(|event| event.id() != conflict.event));
+            said.filter_map(|position| self.opened.place_at(*position)).find_map(|place| place.commune.clone())
+        };
+        let conflicts = self.conflicts.iter().map(|conflict| (conflict.clone(), here(conflict))).collect();
         Folded {
             situation,
             sources,
@@ -372,6 +383,7 @@ impl<'a> Fold<'a> {
             unread: self.unread.into_iter().collect(),
             repeated: repeated(folded),
             by_suspects,
+            conflicts,
         }
     }
 

@@ -436,6 +436,8 @@ impl From<Folded> for FoldedTold {
             unread,
             repeated,
             by_suspects,
+            // They stand in the state.
+            conflicts: _,
         } = folded;
         let Sources { reports, assessments, answers, events, overrides } = sources;
         Self {

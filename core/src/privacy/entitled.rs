@@ -5,7 +5,7 @@ use alloc::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
 
 use super::redacted::{Depth, Matter};
-use crate::case::{Case, Entry, EventId, InstitutionCode, Kind};
+use crate::case::{Case, Conflict, Entry, EventId, Folded, InstitutionCode, Kind};
 use crate::law::{RoleId, Text};
 use crate::model::Locality;
 
@@ -112,7 +112,15 @@ const EXECUTING: [&str; 11] = [
 impl Standpoint {
     /// Where this viewer stands in this case. An office alone opens nothing: its institution recorded something that
     /// happened in the case, or the case, a referral, a service or a plan was sent to the role.
-    pub(super) fn of(case: &Case, viewer: &Viewer, doubted: &BTreeSet<EventId>) -> Self {
+    ///
+    /// Whom the log names as the suspect or a relative looks as one, whatever the host says, until the case was passed on.
+    pub(super) fn of(case: &Case, viewer: &Viewer, folded: &Folded, doubted: &BTreeSet<EventId>) -> Self {
+        let named = |(conflict, here): &(Conflict, Option<String>)| {
+            conflict.names_post(&viewer.role, &viewer.institution, here.as_deref())
+        };
+        if folded.conflicts.iter().any(named) {
+            return Self::Suspect;
+        }
         match viewer.relation {
             Relation::Suspect | Relation::SuspectsRelative => return Self::Suspect,
             Relation::SuspectedCarer => return Self::SuspectedCarer,

@@ -369,3 +369,36 @@ proptest! {
         prop_assert!(marks(&case, &viewer(role, &institution, Relation::None)).is_empty());
     }
 }
+
+#[test]
+fn whom_the_log_names_as_suspect_sees_nothing_whatever_the_host_says_until_the_case_is_passed_on() {
+    let (mut built, report, ..) = planted();
+    // The child went to another commune at 13:00, and the case comes back.
+    let here = Some(Locality { province: Some("51".to_owned()), commune: Some("23293".to_owned()) });
+    built.act(("commune_chair", "commune:23299"), Kind::HandedOver, 15, Act { place: here, ..Act::default() });
+    let chair = viewer(CHAIR.0, CHAIR.1, Relation::None);
+    let seen = |case: &Case, who: &Viewer| view(case, &LAW, who, at(23));
+    assert_eq!(seen(&built.case, &chair).standpoint, Standpoint::Handler);
+    let named = Act {
+        party: Some(CHAIR.0.into()),
+        steps: vec![Step { step: "actor_conflict_found".into(), at: at(15) }],
+        ..Act::default()
+    };
+    built.act(("school", "school:1"), Kind::Step, 15, named);
+    let after = seen(&built.case, &chair);
+    assert_eq!((after.standpoint, after.secrecy), (Standpoint::Suspect, Secrecy::Closed));
+    assert!(after.events.is_empty() && after.situation.is_none());
+    let told = serde_json::to_string(&after).unwrap();
+    assert!(ALL.iter().all(|word| !told.contains(word)), "{told}");
+    // Nobody else of the commune is named, nor the chair of another one.
+    assert_eq!(seen(&built.case, &viewer(OFFICER.0, OFFICER.1, Relation::None)).standpoint, Standpoint::Handler);
+    assert_eq!(seen(&built.case, &viewer(CHAIR.0, "commune:23299", Relation::None)).standpoint, Standpoint::Handler);
+    let passed = Act {
+        party: Some("provincial_child_body".into()),
+        about: vec![report],
+        steps: vec![Step { step: "case_rerouted".into(), at: at(16) }],
+        ..Act::default()
+    };
+    built.act(HOTLINE, Kind::Step, 16, passed);
+    assert_eq!(seen(&built.case, &chair).standpoint, Standpoint::Handler, "the post, held by somebody else");
+}

@@ -191,7 +191,7 @@ pub struct View {
 pub fn view(case: &Case, law: &Law, viewer: &Viewer, moment: Moment) -> View {
     let folded = case.situation(law, moment);
     let doubted: BTreeSet<EventId> = folded.doubts.iter().map(|doubt| doubt.event).collect();
-    let standpoint = Standpoint::of(case, viewer, &doubted);
+    let standpoint = Standpoint::of(case, viewer, &folded, &doubted);
     let looking = Looking { case, viewer, standpoint, releases: releases(case, viewer, &doubted) };
     let history = case.history();
     let mut withheld: BTreeSet<Matter> = BTreeSet::new();
