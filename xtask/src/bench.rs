@@ -1,4 +1,4 @@
-//! `cargo xtask bench`: what decisions and case files cost, in time, instructions and allocations.
+//! `cargo xtask bench`: what decisions, case files, forms and screening cost, in time, instructions and allocations.
 //!
 //! Times differ from machine to machine and are shown. Instructions and allocations do not, and are held to the budgets
 //! committed in `core/benches/budgets.json`: more than the budget and its tolerance fails, and so does less, so that what
@@ -57,8 +57,8 @@ pub(crate) fn hold() -> Outcome<Vec<String>> {
     held(&Bench::build()?.costs()?)
 }
 
-/// What is held to budgets: deciding, and case files.
-const BENCHES: [&str; 2] = ["decision", "case"];
+/// What is held to budgets: deciding, case files, forms, screening.
+const BENCHES: [&str; 4] = ["decision", "case", "forms", "screening"];
 
 /// The benchmark programs.
 struct Bench {

@@ -1,7 +1,10 @@
 //! What a form costs: filled, laid out and written as a page, each official form as full as it gets in the vectors.
+//!
+//! Without arguments criterion times everything; `--count NAME TIMES` runs one so many times and ends, for valgrind.
 #![allow(missing_docs, reason = "criterion's macros and a program of its own: nobody links to it")]
 #![allow(
     clippy::disallowed_methods,
+    clippy::disallowed_macros,
     clippy::unwrap_used,
     clippy::indexing_slicing,
     reason = "a benchmark that cannot run has to say so; it reads the vectors"
@@ -10,10 +13,10 @@
 use std::hint::black_box;
 use std::path::Path;
 
-use checho::forms::{Ask, Paper};
+use checho::forms::Ask;
 use checho::model::Situation;
 use checho::{Lang, Law};
-use criterion::{Criterion, criterion_group, criterion_main};
+use criterion::Criterion;
 use serde_json::Value;
 
 /// The fullest paper of each form that is filled from a situation.
@@ -30,22 +33,38 @@ fn full() -> Vec<(String, Situation, Ask)> {
     files.iter().filter_map(first).collect()
 }
 
-fn forms(c: &mut Criterion) {
-    let law = Law::national().unwrap();
-    let full = full();
-    let papers: Vec<(&str, Paper)> =
-        full.iter().map(|(form, situation, ask)| (form.as_str(), law.paper(situation, ask).unwrap())).collect();
-    for (form, paper) in &papers {
-        c.bench_function(&format!("form {form} as a page"), |b| b.iter(|| black_box(paper).html(Lang::Vi)));
-    }
-    let (_, situation, ask) = full.iter().find(|(form, ..)| form == "07").unwrap();
-    c.bench_function("form 07 filled", |b| b.iter(|| law.paper(black_box(situation), ask).unwrap()));
-    c.bench_function("all of them filled and as pages", |b| {
-        b.iter(|| {
-            full.iter().map(|(_, known, ask)| law.paper(known, ask).unwrap().html(Lang::Vi).len()).sum::<usize>()
-        });
-    });
+/// What is held to a budget of instructions, as criterion names it.
+const ALL: &str = "all of them filled and as pages";
+
+/// All of them; gives their length.
+fn all(law: &Law, full: &[(String, Situation, Ask)]) -> usize {
+    full.iter().map(|(_, known, ask)| law.paper(known, ask).unwrap().html(Lang::Vi).len()).sum()
 }
 
-criterion_group!(benches, forms);
-criterion_main!(benches);
+fn main() {
+    let args: Vec<String> = std::env::args().collect();
+    if args.iter().any(|arg| arg == "--scenarios") {
+        println!("{ALL}");
+        return;
+    }
+    let law = Law::national().unwrap();
+    let full = full();
+    if let [_, flag, name, times, ..] = args.as_slice()
+        && flag == "--count"
+    {
+        assert_eq!(name, ALL, "the one scenario that is counted");
+        for _ in 0..times.parse::<u32>().unwrap() {
+            black_box(all(&law, black_box(&full)));
+        }
+        return;
+    }
+    let mut criterion = Criterion::default().configure_from_args();
+    for (form, situation, ask) in &full {
+        let paper = law.paper(situation, ask).unwrap();
+        criterion.bench_function(&format!("form {form} as a page"), |b| b.iter(|| black_box(&paper).html(Lang::Vi)));
+    }
+    let (_, situation, ask) = full.iter().find(|(form, ..)| form == "07").unwrap();
+    criterion.bench_function("form 07 filled", |b| b.iter(|| law.paper(black_box(situation), ask).unwrap()));
+    criterion.bench_function(ALL, |b| b.iter(|| all(&law, &full)));
+    criterion.final_summary();
+}

@@ -63,6 +63,9 @@ const SCENARIOS: [(&str, usize, Prepare); 14] = [
     ("subset_by_word", MILLION, by_hand::words),
 ];
 
+/// Those whose instructions are held to a budget, as criterion names them.
+const COUNTED: [&str; 2] = ["screening/registry_levels_250k", "screening/all_facts_levels_250k"];
+
 const LEVELS: ScreenOptions = ScreenOptions { with_guidance: false, groups: false, signals: false, rules: false };
 const WITH_GUIDANCE: ScreenOptions = ScreenOptions { with_guidance: true, ..LEVELS };
 const GROUPS: ScreenOptions = ScreenOptions { groups: true, ..LEVELS };
@@ -73,8 +76,9 @@ fn main() {
     if let [_, flag, name, times, ..] = args.as_slice()
         && flag == "--count"
     {
+        let name = name.rsplit('/').next().expect("the name of a scenario");
         let (_, children, prepare) =
-            SCENARIOS.iter().find(|(known, ..)| known == name).expect("a scenario of this name");
+            SCENARIOS.iter().find(|(known, ..)| *known == name).expect("a scenario of this name");
         let mut run = prepare(*children);
         for _ in 0..times.parse::<u32>().expect("a number of times") {
             run();
@@ -82,7 +86,7 @@ fn main() {
         return;
     }
     if args.iter().any(|arg| arg == "--scenarios") {
-        SCENARIOS.iter().for_each(|(name, ..)| println!("{name}"));
+        COUNTED.iter().for_each(|name| println!("{name}"));
         return;
     }
     by_hand::assert_agreement();

@@ -20,6 +20,9 @@
 //!    in its past;
 //! 3. if it was done, the **act** is witnessed in the same way.
 //!
+//! And a duty is met only by a deed that was written down while it could still be seen: what is told of an earlier moment
+//! after every reading has run out is no breach, and not met: *moment not witnessed*.
+//!
 //! Where 1 fails the record says *start disputed*; where 2 or 3 fails, *moment not witnessed*. That a duty was never done is
 //! what this copy of the log shows: a device that has not synchronised may hold the act. Moments that cannot be true never
 //! make a duty look met: [`Case::situation`] takes such acts out.

@@ -102,7 +102,8 @@ fn asked(case: &JsonCase, now: &str, u: &mut Unstructured<'_>) -> Result<()> {
     assert_eq!(file.told, r#"{"apart":[],"faults":[]}"#);
     let actor =
         json!({ "role": u.choose(&ROLES)?, "institution": "commune:23293", "device": "07".repeat(32) }).to_string();
-    let relation = u.choose(&["none", "suspect", "parent_or_carer", "informant"])?;
+    let relation =
+        u.choose(&["none", "suspect", "suspected_carer", "non_offending_carer", "informant", "suspects_relative"])?;
     let viewer = json!({ "role": u.choose(&ROLES)?, "institution": "commune:23293", "relation": relation }).to_string();
     let told = |case: &JsonCase| {
         [
