@@ -193,6 +193,7 @@ export interface CaseEvent extends Recorded {
   /** Why the body cannot be read: it counts as unknown. */
   unreadable?: "unknown_kind" | "absent" | "shape";
   parts: { part: PartName; held: boolean; erasedBy?: EventId }[];
+  /** Whether a signature stands beside it; `CaseFile.verify` says whether it is right. */
   signed: boolean;
 }
 
