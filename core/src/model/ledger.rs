@@ -165,6 +165,7 @@ impl Ledger {
     }
 
     /// Enters what was settled of a fact, after those before it.
+    #[inline]
     fn enter(&mut self, vocabulary: &Vocabulary, fact: FactIndex, arrived: &[Arrival], settled: &Settled) {
         let since = usize::try_from(settled.told_since).ok().and_then(|since| arrived.get(since..));
         let told = since.unwrap_or_default().iter().filter(|arrival| arrival.says != Says::Absent);
@@ -344,9 +345,11 @@ struct Arrivals {
 impl Arrivals {
     fn new(reached: &[(FactSet, Arrival)]) -> Self {
         let mut spans = [(0_u32, 0_u32); MAX_FACTS];
-        for fact in reached.iter().flat_map(|(facts, _)| facts.iter()) {
-            if let Some((_, count)) = spans.get_mut(fact.position()) {
-                *count = count.saturating_add(1);
+        for (facts, _) in reached {
+            for fact in facts.iter() {
+                if let Some((_, count)) = spans.get_mut(fact.position()) {
+                    *count = count.saturating_add(1);
+                }
             }
         }
         let facts = reached.iter().fold(FactSet::EMPTY, |sum, (facts, _)| sum.or(*facts));

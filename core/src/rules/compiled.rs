@@ -14,7 +14,7 @@ use crate::time::Date;
 pub(crate) const RULE_WORDS: usize = FACT_WORDS.saturating_add(MAX_RULES.div_ceil(64));
 
 /// Where a rule stands in a [`RuleSet`]. Rules that always fire together may share one.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Slot(u16);
 
 impl Slot {
@@ -307,8 +307,10 @@ pub(crate) struct Rules {
     words: Vec<WordRules>,
     /// Rules without any condition: measures for every child.
     always: RuleSet,
-    /// Rules by their slots, in order of these.
-    by_slot: Vec<(u16, u16)>,
+    /// Rules in order of their slots.
+    by_slot: Vec<u16>,
+    /// By slot: where its rules begin and end there.
+    spans: Vec<(u16, u16)>,
     /// Sorted: from this day on, these rules are in force.
     epochs: Vec<(Date, RuleSet)>,
 }
@@ -339,8 +341,7 @@ impl Rules {
         });
         let mut compiled = Self { rules: rules.chain(measures).collect(), ..Self::default() };
         compiled.index();
-        compiled.by_slot = compiled.rules.iter().zip(0..).map(|(rule, at)| (rule.slot.0, at)).collect();
-        compiled.by_slot.sort_unstable();
+        compiled.sort();
         compiled.epochs();
         compiled
     }
@@ -364,6 +365,19 @@ impl Rules {
         }
         let words = FACT_WORDS..next.div_ceil(64);
         self.words = words.map(|word| WordRules::new(word, &self.rules)).collect();
+    }
+
+    fn sort(&mut self) {
+        let mut sorted: Vec<(Slot, u16)> = self.rules.iter().zip(0..).map(|(rule, at)| (rule.slot, at)).collect();
+        sorted.sort_unstable();
+        self.spans.resize(sorted.last().map_or(0, |(last, _)| usize::from(last.0).saturating_add(1)), (0, 0));
+        for ((slot, _), at) in sorted.iter().zip(0_u16..) {
+            if let Some((begin, end)) = self.spans.get_mut(usize::from(slot.0)) {
+                *begin = if *end == 0 { at } else { *begin };
+                *end = at.saturating_add(1);
+            }
+        }
+        self.by_slot = sorted.into_iter().map(|(_, rule)| rule).collect();
     }
 
     fn epochs(&mut self) {
@@ -390,9 +404,9 @@ impl Rules {
     /// The rules that fired at this end, of those that conclude something.
     pub(crate) fn fired<'a>(&'a self, end: &End, concluding: &RuleSet) -> impl Iterator<Item = &'a CompiledRule> + 'a {
         end.fired.and(concluding).slots().flat_map(|slot| {
-            let from = self.by_slot.partition_point(|(other, _)| *other < slot);
-            let of_slot = self.by_slot.get(from..).unwrap_or_default().iter().take_while(move |(s, _)| *s == slot);
-            of_slot.filter_map(|(_, rule)| self.rules.get(usize::from(*rule)))
+            let (begin, end) = self.spans.get(usize::from(slot)).copied().unwrap_or_default();
+            let of_slot = self.by_slot.get(usize::from(begin)..usize::from(end)).unwrap_or_default();
+            of_slot.iter().filter_map(|rule| self.rules.get(usize::from(*rule)))
         })
     }
 

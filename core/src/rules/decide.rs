@@ -369,6 +369,7 @@ impl<'a> Weighed<'a> {
         Context {
             ends: &self.ends,
             on: [facts.established(), facts.reported(), self.possible],
+            all_established: facts.reported() == facts.established() && self.ends.reported == self.ends.established,
             timeline: &self.timeline,
             coverage: self.coverage,
             sixteenth: self.sixteenth,
@@ -430,16 +431,13 @@ impl<'a> Weighed<'a> {
     fn emergency_grounds(&self) -> Vec<Trigger> {
         let rules = &self.law.rules;
         let emergency = &self.law.outcomes.emergency;
-        let is_report = |at| self.law.duties.is_report(at, &self.timeline);
-        let mut grounds = grounded_since(rules, emergency, &self.ends, &self.ledger, is_report);
+        let reports = self.law.duties.reports(&self.timeline);
+        let mut grounds = grounded_since(rules, emergency, &self.ends, &self.ledger, reports);
         for ground in &mut grounds {
             ground.at = ground.at.map(|at| self.law.duties.receipt_of(at, &self.timeline));
         }
-        let first = self.law.duties.first_report(&self.timeline);
-        let open = rules
-            .rules
-            .iter()
-            .filter(|rule| emergency.legal.contains(rule.slot) && self.ends.possible.fired.contains(rule.slot));
+        let first = reports.first().copied();
+        let open = rules.fired(&self.ends.possible, &emergency.legal);
         // Not ruled out since the first report, or since the last report without which it would be.
         grounds.extend(open.map(|rule| {
             let told = not_ruled_out_since(rule, self.possible, &self.ledger);

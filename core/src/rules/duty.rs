@@ -8,16 +8,16 @@ mod opening;
 
 use serde::{Deserialize, Serialize};
 
-use opening::{Opening, opening};
+use opening::{Cause, causes};
 
-use super::compiled::{Condition, Ends, Rules, conditions};
+use super::compiled::{Ends, Rules};
 use super::grounds::Trigger;
 use super::interval::{End as PublicEnd, Standing};
 use super::outcome::OutcomeTable;
 use super::timeline::{AnyOf, Steps, Timeline};
-use crate::law::{Certainty, Duty, Level, Opens, Pack, Scope, StepId, Tightening, holds};
+use crate::law::{Certainty, Duty, Level, Opens, Pack, StepId, Tightening, holds};
 use crate::model::{Coverage, FactSet, Ledger, Vocabulary};
-use crate::time::{Date, Limit, Moment, Months, TimeError, WorkCalendar, due};
+use crate::time::{Date, Hours, Limit, Moment, Months, TimeError, WorkCalendar, due};
 
 /// How a duty stands at the moment of the decision.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -61,10 +61,27 @@ pub(crate) struct OpenDuty {
 }
 
 impl OpenDuty {
-    /// What is owed first, then precautions, then what is done; the soonest first, what has no moment last.
-    fn rank(&self) -> (u8, i64) {
-        let (done, undated) = (u8::from(!self.is_owed()), u8::from(self.act_by.is_none()));
-        ((done << 2) | (u8::from(self.waits) << 1) | undated, self.act_by.map_or(0, Moment::unix_millis))
+    /// What is owed first, then precautions, then what is done; the soonest first, what has no moment last; then as the
+    /// packs name them.
+    fn rank(&self) -> u64 {
+        let (done, undated) = (u64::from(!self.is_owed()), u64::from(self.act_by.is_none()));
+        let class = (done << 2) | (u64::from(self.waits) << 1) | undated;
+        // The milliseconds of all years of ours take 44 bits.
+        let at = self.act_by.map_or(0, |at| at.millis_since(Moment::MIN).unsigned_abs());
+        (class << 60) | (at << 16) | u64::from(self.duty)
+    }
+
+    /// Whether who answers this one answers the other, later instance of its duty, too: one act answers every trigger
+    /// before it, so the earliest counts.
+    fn covers(&self, later: &Self) -> bool {
+        let sooner = |own: Option<Moment>, its: Option<Moment>| its.is_none() || (own.is_some() && own <= its);
+        (self.done, self.ended) == (later.done, later.ended)
+            // What has no moment covers nothing that has one.
+            && (self.trigger.is_some() || later.trigger.is_none())
+            // What the law owes is never hidden behind what only guidance owes.
+            && (self.legal || !later.legal)
+            && sooner(self.act_by, later.act_by)
+            && sooner(self.late_after, later.late_after)
     }
 
     /// Whether it is still to be done.
@@ -119,15 +136,27 @@ impl Limits {
 #[derive(Debug, Clone, Copy)]
 struct CompiledStart {
     step: u16,
+    clock: Clock,
     cautious: bool,
     unlimited: bool,
+}
+
+/// Which of the moments of a step starts the clock of what was opened at some moment.
+#[derive(Debug, Clone, Copy)]
+enum Clock {
+    /// A receipt: what opened the duty belongs to one.
+    Receipt,
+    /// The arrival at the commune: what an officer found there has arrived with that.
+    Arrival,
+    /// The first from then on.
+    Next,
+    /// The first from then on, or else the last before it: a step opened the duty.
+    Nearest,
 }
 
 /// A duty prepared for evaluation.
 #[derive(Debug, Clone)]
 pub(crate) struct CompiledDuty {
-    opening: Opening,
-    when: Vec<Condition>,
     starts: Vec<CompiledStart>,
     met_by: AnyOf,
     ends: AnyOf,
@@ -135,7 +164,8 @@ pub(crate) struct CompiledDuty {
     /// The limit of the duty around it.
     outer: Option<Limits>,
     every: Option<Limit>,
-    scope: Scope,
+    /// Whether an emergency opens it.
+    emergency: bool,
     from: Option<Date>,
     to: Option<Date>,
     /// When its first day began.
@@ -146,13 +176,14 @@ pub(crate) struct CompiledDuty {
 #[derive(Debug, Clone)]
 pub(crate) struct Duties {
     list: Vec<CompiledDuty>,
+    causes: Vec<(Cause, Vec<u16>)>,
     received: Option<u16>,
     assessed: Option<u16>,
     reached_commune: Option<u16>,
     /// Steps that close what came before.
     closing: AnyOf,
     /// How long what is found still belongs to the report that it answers: the limit for urgent measures.
-    answered_within: Limit,
+    answered_within: Option<Hours>,
 }
 
 /// What the duties of one decision hang on.
@@ -160,6 +191,8 @@ pub(crate) struct Context<'a> {
     pub(crate) ends: &'a Ends,
     /// The dangers on at the certain end, as reported, and at the other end.
     pub(crate) on: [FactSet; 3],
+    /// Whether all that is reported is established, as it mostly is: facts, and what they conclude.
+    pub(crate) all_established: bool,
     pub(crate) timeline: &'a Timeline,
     pub(crate) coverage: Coverage,
     /// The start of the 16th birthday, once it is past.
@@ -188,15 +221,22 @@ impl Duties {
             let within = duty.within.as_ref()?;
             packs.iter().flat_map(|p| &p.duty).find(|d| d.id == *within).map(tightened)
         };
+        let (received, reached_commune) =
+            (steps.find(&StepId::constant("report_received")), steps.find(&StepId::constant("at_commune")));
+        let clock = |duty: &Duty, step: u16| match Some(step) {
+            _ if duty.opens == Opens::Step => Clock::Nearest,
+            step if step == received => Clock::Receipt,
+            step if step == reached_commune => Clock::Arrival,
+            _ => Clock::Next,
+        };
         let list = packs.iter().flat_map(|p| &p.duty).map(|duty| CompiledDuty {
-            opening: opening(duty, table, steps),
-            when: conditions(&duty.when, core::iter::empty(), vocabulary),
             starts: duty
                 .starts
                 .iter()
                 .filter_map(|s| {
                     let step = steps.find(&s.step)?;
-                    Some(CompiledStart { step, cautious: s.cautious, unlimited: s.unlimited })
+                    let clock = clock(duty, step);
+                    Some(CompiledStart { step, clock, cautious: s.cautious, unlimited: s.unlimited })
                 })
                 .collect(),
             met_by: duty.met_by.iter().filter_map(|s| steps.find(s)).collect(),
@@ -204,22 +244,24 @@ impl Duties {
             limit: tightened(duty),
             outer: outer(duty),
             every: duty.every,
-            scope: duty.scope,
+            emergency: duty.opens == Opens::Emergency,
             from: duty.basis.from,
             to: duty.basis.to,
             born: duty.basis.from.map_or(Moment::MIN, Date::start),
         });
+        let list: Vec<CompiledDuty> = list.collect();
         Self {
-            list: list.collect(),
-            received: steps.find(&StepId::constant("report_received")),
+            causes: causes(&list, packs, received, vocabulary, table, steps),
+            list,
+            received,
             assessed: steps.find(&StepId::constant("initially_assessed")),
-            reached_commune: steps.find(&StepId::constant("at_commune")),
+            reached_commune,
             answered_within: packs
                 .iter()
                 .flat_map(|p| &p.duty)
-                .find(|duty| duty.opens == Opens::Emergency && matches!(duty.limit, Limit::Hours(_)))
+                .filter(|duty| duty.opens == Opens::Emergency)
                 // The law's own: a layer that shortens the hours must not cut findings off from their report.
-                .map_or(Limit::None, |duty| duty.limit),
+                .find_map(|duty| if let Limit::Hours(hours) = duty.limit { Some(hours) } else { None }),
             closing: packs
                 .iter()
                 .flat_map(|p| &p.step)
@@ -235,46 +277,38 @@ impl Duties {
     /// [`TimeError`] when a due moment leaves the range of the calendar of years 1900-2200.
     pub(crate) fn open(&self, context: &Context<'_>, calendar: &WorkCalendar) -> Result<Vec<OpenDuty>, TimeError> {
         let mut open: Vec<OpenDuty> = Vec::with_capacity(64);
-        let mut triggers = Vec::new();
-        for (position, duty) in self.list.iter().enumerate() {
-            let Ok(position) = u16::try_from(position) else { break };
-            if !duty.applies(context) {
-                continue;
-            }
-            let Some((standing, legal)) = duty.opened(context) else { continue };
+        let mut triggers = Vec::with_capacity(16);
+        for (cause, opened) in &self.causes {
+            let Some((standing, legal)) = cause.opens(context) else { continue };
             triggers.clear();
-            self.triggers(duty, legal, context, &mut triggers);
-            let first_of_it = open.len();
-            for trigger in &triggers {
-                let instance = self.instance(position, duty, standing, *trigger, context, calendar)?;
-                // One act answers every trigger before it: the earliest counts, and what the law owes is never hidden
-                // behind what only guidance owes.
-                let earlier = open.get(first_of_it..).unwrap_or_default();
-                // What has no moment to miss is over when the case that asked for it was closed.
-                let over = instance.is_owed()
-                    && instance.act_by.is_none()
-                    && context
-                        .timeline
-                        .first_of_any(&self.closing, |closed| trigger.at.is_none_or(|at| closed >= at))
-                        .is_some();
-                let sooner =
-                    |own: Option<Moment>, other: Option<Moment>| other.is_none() || (own.is_some() && own <= other);
-                let answered = |e: &OpenDuty| {
-                    (e.done, e.ended) == (instance.done, instance.ended)
-                        // What has no moment covers nothing that has one.
-                        && (e.trigger.is_some() || instance.trigger.is_none())
-                        && (e.legal || !instance.legal)
-                        && sooner(e.act_by, instance.act_by)
-                        && sooner(e.late_after, instance.late_after)
-                };
-                if !over && !earlier.iter().any(answered) {
-                    open.push(instance);
+            self.triggers(cause, legal, context, &mut triggers);
+            for position in opened {
+                let Some(duty) = self.list.get(usize::from(*position)) else { continue };
+                if !holds(duty.from, duty.to, context.day) {
+                    continue;
+                }
+                let first_of_it = open.len();
+                for trigger in &triggers {
+                    let instance = self.instance(*position, duty, standing, *trigger, context, calendar)?;
+                    let earlier = open.get(first_of_it..).unwrap_or_default();
+                    if !self.is_over(&instance, context) && !earlier.iter().any(|e| e.covers(&instance)) {
+                        open.push(instance);
+                    }
                 }
             }
         }
-        // Stable, as it is; and what is sorted is small.
-        open.sort_by_cached_key(OpenDuty::rank);
-        Ok(open)
+        // Numbers are sorted, not what they stand for; of equal ones the earlier trigger comes first.
+        let mut order: Vec<(u64, usize)> = open.iter().map(OpenDuty::rank).zip(0..).collect();
+        order.sort_unstable();
+        let mut sorted = Vec::with_capacity(open.len());
+        sorted.extend(order.iter().filter_map(|(_, place)| open.get(*place).copied()));
+        Ok(sorted)
+    }
+
+    /// What has no moment to miss is over when the case that asked for it was closed.
+    fn is_over(&self, open: &OpenDuty, context: &Context<'_>) -> bool {
+        let closed_since = |closed: Moment| open.trigger.is_none_or(|at| closed >= at);
+        open.is_owed() && open.act_by.is_none() && context.timeline.first_of_any(&self.closing, closed_since).is_some()
     }
 
     /// Every reading of an open duty, in pack order.
@@ -294,14 +328,14 @@ impl Duties {
     /// or from its arrival at the commune of incident): that report. What was found later: the finding itself.
     pub(crate) fn receipt_of(&self, known: Moment, timeline: &Timeline) -> Moment {
         let reports = || self.reports(timeline).iter().copied();
-        if reports().any(|at| at == known) {
+        if self.reports(timeline).contains(&known) {
             return known;
         }
         let of = |step: Option<u16>| step.map(|step| timeline.of(step)).unwrap_or_default().iter().copied();
         let answered = of(self.assessed).rfind(|at| *at < known);
         let in_time = |from: Moment| {
-            let until = due(from, &self.answered_within, &WorkCalendar::default()).ok().and_then(|due| due.at);
-            until.is_some_and(|until| from <= known && known <= until)
+            let until = self.answered_within.and_then(|hours| from.checked_add_hours(hours).ok());
+            from <= known && until.is_some_and(|until| known <= until)
         };
         let unanswered = |report: &Moment| answered.is_none_or(|answered| *report > answered);
         let passed_on = || {
@@ -312,19 +346,9 @@ impl Duties {
         reports().find(|at| in_time(*at) && unanswered(at)).or_else(passed_on).unwrap_or(known)
     }
 
-    /// Whether a receiving place got a report at this moment.
-    pub(crate) fn is_report(&self, at: Moment, timeline: &Timeline) -> bool {
-        self.reports(timeline).contains(&at)
-    }
-
-    /// When receiving places got information.
-    fn reports<'a>(&self, timeline: &'a Timeline) -> &'a [Moment] {
+    /// When receiving places got information, in order.
+    pub(crate) fn reports<'a>(&self, timeline: &'a Timeline) -> &'a [Moment] {
         self.received.map(|received| timeline.of(received)).unwrap_or_default()
-    }
-
-    /// When a receiving place first got information.
-    pub(crate) fn first_report(&self, timeline: &Timeline) -> Option<Moment> {
-        self.reports(timeline).first().copied()
     }
 
     fn instance(
@@ -355,7 +379,7 @@ impl Duties {
         let mut open = OpenDuty {
             duty: position,
             standing,
-            waits: standing == Standing::NotRuledOut && !matches!(duty.opening, Opening::Emergency),
+            waits: standing == Standing::NotRuledOut && !duty.emergency,
             legal: trigger.legal,
             act_by: None,
             late_after: None,
@@ -384,6 +408,7 @@ impl Duties {
         Ok(open)
     }
 
+    #[inline]
     fn reading(
         &self,
         duty: &CompiledDuty,
@@ -393,7 +418,7 @@ impl Duties {
         context: &Context<'_>,
         calendar: &WorkCalendar,
     ) -> Result<ReadingDue, TimeError> {
-        let start = self.start(duty, from.step, trigger, context);
+        let start = self.start(from, trigger, context.timeline);
         let Some(start) = start.filter(|_| !from.unlimited) else {
             return Ok(ReadingDue { start, due: None, provisional: false });
         };
@@ -409,19 +434,18 @@ impl Duties {
         Ok(ReadingDue { start: Some(start), due: at, provisional: counted.provisional })
     }
 
-    /// The moment that a reading starts from: the trigger where it is such a step, else the first such step after it.
-    fn start(&self, duty: &CompiledDuty, step: u16, trigger: Option<Moment>, context: &Context<'_>) -> Option<Moment> {
-        let moments = context.timeline.of(step);
-        let Some(trigger) = trigger else { return moments.first().copied() };
-        let by_step = matches!(duty.opening, Opening::Step(_));
-        let receipt = Some(step) == self.received && !by_step;
-        // What an officer of the commune found has reached the commune with that.
-        let found_there = Some(step) == self.reached_commune && !by_step && !self.is_report(trigger, context.timeline);
-        if receipt || found_there {
-            return Some(trigger);
+    /// The moment that a reading starts from: what opened the duty where that is such a step, else the first such step after
+    /// it.
+    #[inline]
+    fn start(&self, from: CompiledStart, trigger: Option<Moment>, timeline: &Timeline) -> Option<Moment> {
+        let Some(trigger) = trigger else { return timeline.of(from.step).first().copied() };
+        let next = || timeline.of(from.step).iter().find(|at| **at >= trigger).copied();
+        match from.clock {
+            Clock::Receipt => Some(trigger),
+            Clock::Arrival if !self.reports(timeline).contains(&trigger) => Some(trigger),
+            Clock::Arrival | Clock::Next => next(),
+            Clock::Nearest => next().or_else(|| timeline.of(from.step).last().copied()),
         }
-        let before = || moments.iter().rev().find(|at| by_step && **at < trigger);
-        moments.iter().find(|at| **at >= trigger).or_else(before).copied()
     }
 }
 

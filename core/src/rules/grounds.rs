@@ -13,29 +13,31 @@ pub(crate) struct Trigger {
 }
 
 /// When each ground of a conclusion became known: for each fired rule, the moment its last needed fact was reported, and
-/// every later report that tells one of its facts again.
+/// every later one of these reports that tells one of its facts again.
 pub(crate) fn grounded_since(
     rules: &Rules,
     concluding: &Concluding,
     ends: &Ends,
     ledger: &Ledger,
-    is_report: impl Fn(Moment) -> bool,
+    reports: &[Moment],
 ) -> Vec<Trigger> {
-    let mut since: Vec<Trigger> = Vec::new();
     if !ends.reported.concludes(&concluding.all) {
-        return since;
+        return Vec::new();
     }
+    let mut since = Vec::with_capacity(8);
     let on = ledger.facts.reported();
-    for rule in rules.fired(&ends.reported, &concluding.all) {
+    rules.fired(&ends.reported, &concluding.all).for_each(|rule| {
         let known = rule.conditions.iter().map(|c| known_since(c, on, ledger)).max();
-        let Some(first) = known.flatten() else { continue };
+        let Some(first) = known.flatten() else { return };
         let legal = rule.kind.is_legal();
         since.push(Trigger { at: Some(first), legal });
-        for fact in Condition::facts(&rule.conditions).and(on).iter() {
-            let again = ledger.told(fact).filter(|at| *at > first && is_report(*at));
-            since.extend(again.map(|at| Trigger { at: Some(at), legal }));
+        if reports.last().is_some_and(|last| *last > first) {
+            for fact in Condition::facts(&rule.conditions).and(on).iter() {
+                let again = ledger.told(fact).filter(|at| *at > first && reports.contains(at));
+                since.extend(again.map(|at| Trigger { at: Some(at), legal }));
+            }
         }
-    }
+    });
     since.sort_unstable();
     since.dedup();
     since

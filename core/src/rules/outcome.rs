@@ -19,7 +19,7 @@ pub(crate) enum Outcome {
 }
 
 /// The rules that conclude an outcome: all of them, and those by law.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub(crate) struct Concluding {
     pub(crate) all: RuleSet,
     pub(crate) legal: RuleSet,

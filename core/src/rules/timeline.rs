@@ -119,7 +119,7 @@ pub(crate) fn each_taken(
 }
 
 /// A few steps, told at a glance from those that a case took: most are asked for in vain.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub(crate) struct AnyOf {
     steps: Vec<u16>,
     bits: Glance,
@@ -194,6 +194,12 @@ impl Timeline {
         let (begin, end) = self.spans.get(usize::from(step)).copied().unwrap_or_default();
         let span = usize::try_from(begin).unwrap_or_default()..usize::try_from(end).unwrap_or_default();
         self.moments.get(span).unwrap_or_default()
+    }
+
+    /// Whether any of these steps was taken.
+    #[inline]
+    pub(crate) fn has_any(&self, any: &AnyOf) -> bool {
+        self.taken.may_meet(&any.bits) && any.steps.iter().any(|step| !self.of(*step).is_empty())
     }
 
     /// The moments of any of these steps.

@@ -173,6 +173,7 @@ enum End {
 }
 
 impl End {
+    #[inline]
     fn of(start: Moment, limit: Limit, calendar: &WorkCalendar) -> Result<Self, TimeError> {
         // Hours need no calendar: the day is looked up only where days are counted.
         let day = || start.date();
@@ -195,6 +196,7 @@ impl End {
         Ok(Self::Moved { from, to: calendar.next_working_day_on_or_after(from)? })
     }
 
+    #[inline]
     fn due(self) -> Result<Due, TimeError> {
         let (at, provisional) = match self {
             Self::Never => (None, false),

@@ -6,6 +6,7 @@ use std::str::FromStr;
 
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 
+use super::moment::DAY_MS;
 use super::{CalendarDays, Moment, Months, TimeError, TimeOfDay, Years, digits};
 
 /// A day in Viet Nam, in the years 1900 to 2200.
@@ -100,7 +101,7 @@ impl Date {
     /// # Errors
     /// [`TimeError::OutOfRange`] on [`Date::MAX`].
     pub fn end_of_day(self) -> Result<Moment, TimeError> {
-        self.next().map(Self::start)
+        self.start().later_by(DAY_MS)
     }
 
     /// The next day.
@@ -171,11 +172,6 @@ impl Date {
     /// The day `index` days after [`Date::MIN`].
     pub(super) fn from_index(index: u32) -> Result<Self, TimeError> {
         Self::from_day_number(Self::MIN.day_number().saturating_add_unsigned(index))
-    }
-
-    /// Takes a day that a [`Moment`] lies in, which is always one of ours.
-    pub(super) fn within_range(date: NaiveDate) -> Self {
-        Self(date)
     }
 
     /// The days from this one to `last`, both included.

@@ -1,7 +1,7 @@
 //! Points in time, and the hour of the day in Viet Nam.
 
 use std::fmt;
-use std::ops::RangeInclusive;
+use std::num::NonZeroU64;
 use std::str::FromStr;
 
 use chrono::{DateTime, FixedOffset, NaiveDateTime, NaiveTime, TimeZone, Timelike, Utc};
@@ -14,10 +14,9 @@ use super::{Date, Hours, Minutes, TimeError, digits};
 /// (of birth, of old instruments) reach back so far, never clocks.
 pub const VN_OFFSET: FixedOffset = FixedOffset::east_opt(7 * 3600).unwrap();
 
-const OFFSET_MS: i64 = 7 * HOUR_MS;
-const DAY_MS: i64 = 24 * HOUR_MS;
-const HOUR_MS: i64 = 60 * MINUTE_MS;
-const MINUTE_MS: i64 = 60_000;
+pub(super) const DAY_MS: u64 = 24 * HOUR_MS;
+const HOUR_MS: u64 = 60 * MINUTE_MS;
+const MINUTE_MS: u64 = 60_000;
 
 /// A point in time: whole milliseconds since the Unix epoch, within the years 1900 to 2200 of Viet Nam's time.
 ///
@@ -35,49 +34,54 @@ const MINUTE_MS: i64 = 60_000;
 /// Parts of a millisecond are dropped, and a leap second is the first second of the next minute. Serde and
 /// `Display` use the same text; milliseconds appear only when they are not zero.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Moment(i64);
+// Counted from the first moment, which is 1: so an `Option<Moment>`, of which a duty has five, is no larger.
+pub struct Moment(NonZeroU64);
 
 impl Moment {
     /// The first moment: 1900-01-01T00:00:00+07:00.
-    pub const MIN: Self = Self(Date::MIN.day_number() as i64 * DAY_MS - OFFSET_MS);
+    pub const MIN: Self = Self(NonZeroU64::MIN);
 
     /// The last moment: 2200-12-31T23:59:59.999+07:00.
-    pub const MAX: Self = Self((Date::MAX.day_number() as i64 + 1) * DAY_MS - OFFSET_MS - 1);
+    pub const MAX: Self = Self(NonZeroU64::new((Date::MAX.index() as u64 + 1) * DAY_MS).unwrap());
 
-    const RANGE: RangeInclusive<i64> = Self::MIN.0..=Self::MAX.0;
+    /// The millisecond before the first moment, counted from 1970-01-01T00:00:00Z.
+    const BEFORE: i64 = Date::MIN.day_number() as i64 * DAY_MS as i64 - 7 * HOUR_MS as i64 - 1;
 
     /// The moment `millis` milliseconds after 1970-01-01T00:00:00Z.
     ///
     /// # Errors
     /// [`TimeError::OutOfRange`] before [`Moment::MIN`] or after [`Moment::MAX`].
     pub fn from_unix_millis(millis: i64) -> Result<Self, TimeError> {
-        if Self::RANGE.contains(&millis) { Ok(Self(millis)) } else { Err(TimeError::OutOfRange) }
+        let since = millis.checked_sub(Self::BEFORE).and_then(|since| NonZeroU64::new(u64::try_from(since).ok()?));
+        since.map(Self).filter(|moment| *moment <= Self::MAX).ok_or(TimeError::OutOfRange)
     }
 
     /// Milliseconds since 1970-01-01T00:00:00Z.
     #[must_use]
     pub const fn unix_millis(self) -> i64 {
-        self.0
+        // Both are far smaller than what their types hold.
+        Self::BEFORE.wrapping_add_unsigned(self.0.get())
     }
 
     /// The moment at which Viet Nam's clocks show `time` on `date`.
     #[must_use]
     pub fn at(date: Date, time: TimeOfDay) -> Self {
-        let local = NaiveDateTime::new(date.into(), time.0).and_utc();
-        Self(local.timestamp_millis().saturating_sub(OFFSET_MS))
+        let days = u64::from(date.index()).saturating_mul(DAY_MS);
+        Self(NonZeroU64::MIN.saturating_add(days).saturating_add(time.since_midnight()))
     }
 
     /// Day and time of day in Viet Nam. Midnight belongs to the day that it opens.
     #[must_use]
     pub fn civil(self) -> (Date, TimeOfDay) {
-        let local = DateTime::<FixedOffset>::from(self).naive_local();
-        (Date::within_range(local.date()), TimeOfDay(local.time()))
+        (self.date(), TimeOfDay(DateTime::<FixedOffset>::from(self).time()))
     }
 
     /// The day in Viet Nam.
     #[must_use]
     pub fn date(self) -> Date {
-        self.civil().0
+        let days = self.0.get().saturating_sub(1) / DAY_MS;
+        // Every moment lies in one of our days.
+        u32::try_from(days).ok().and_then(|index| Date::from_index(index).ok()).unwrap_or(Date::MAX)
     }
 
     /// The moment `hours` clock hours later.
@@ -85,7 +89,7 @@ impl Moment {
     /// # Errors
     /// [`TimeError::OutOfRange`] after [`Moment::MAX`].
     pub fn checked_add_hours(self, hours: Hours) -> Result<Self, TimeError> {
-        self.later_by(i64::from(hours.0).saturating_mul(HOUR_MS))
+        self.later_by(u64::from(hours.0).saturating_mul(HOUR_MS))
     }
 
     /// The moment `minutes` clock minutes later.
@@ -93,17 +97,18 @@ impl Moment {
     /// # Errors
     /// [`TimeError::OutOfRange`] after [`Moment::MAX`].
     pub fn checked_add_minutes(self, minutes: Minutes) -> Result<Self, TimeError> {
-        self.later_by(i64::from(minutes.0).saturating_mul(MINUTE_MS))
+        self.later_by(u64::from(minutes.0).saturating_mul(MINUTE_MS))
     }
 
     /// Milliseconds from `earlier` to this moment, negative when `earlier` is in fact later.
     #[must_use]
     pub const fn millis_since(self, earlier: Self) -> i64 {
-        self.0.saturating_sub(earlier.0)
+        self.unix_millis().saturating_sub(earlier.unix_millis())
     }
 
-    fn later_by(self, millis: i64) -> Result<Self, TimeError> {
-        Self::from_unix_millis(self.0.saturating_add(millis))
+    pub(super) fn later_by(self, millis: u64) -> Result<Self, TimeError> {
+        let later = Self(self.0.saturating_add(millis));
+        if later <= Self::MAX { Ok(later) } else { Err(TimeError::OutOfRange) }
     }
 }
 
@@ -145,7 +150,7 @@ impl<Tz: TimeZone> TryFrom<DateTime<Tz>> for Moment {
 impl From<Moment> for DateTime<Utc> {
     fn from(moment: Moment) -> Self {
         // Nanoseconds fit: 2200 is 7.3e18 of them, i64 holds 9.2e18.
-        DateTime::from_timestamp_nanos(moment.0.saturating_mul(1_000_000))
+        DateTime::from_timestamp_nanos(moment.unix_millis().saturating_mul(1_000_000))
     }
 }
 
@@ -213,6 +218,11 @@ impl TimeOfDay {
     #[must_use]
     pub fn milli(self) -> u32 {
         self.0.nanosecond() / 1_000_000
+    }
+
+    /// Thousandths of a second from midnight.
+    fn since_midnight(self) -> u64 {
+        u64::from(self.0.num_seconds_from_midnight()).saturating_mul(1000).saturating_add(self.milli().into())
     }
 
     fn read(text: &str) -> Option<Self> {

@@ -1,58 +1,79 @@
 //! What opens a duty, how firmly, and from which moments.
 
 use super::{CompiledDuty, Context, Duties};
-use crate::law::{Duty, Level, Opens, Scope, holds};
-use crate::model::Coverage;
-use crate::rules::compiled::{Condition, End};
+use crate::law::{Duty, Level, Opens, Pack, Scope};
+use crate::model::{Coverage, Vocabulary};
+use crate::rules::compiled::{Condition, End, conditions};
 use crate::rules::grounds::{Trigger, grounded_since, known_since};
 use crate::rules::interval::Standing;
 use crate::rules::outcome::{Concluding, Outcome, OutcomeTable};
 use crate::rules::timeline::{AnyOf, Steps};
 use crate::time::Moment;
 
-#[derive(Debug, Clone)]
-pub(super) enum Opening {
+#[derive(Debug, Clone, PartialEq)]
+enum Opening {
     Report,
     Level(Level, Concluding),
     Emergency,
-    /// Opened by what is reported or established only: a power or signal, not a precaution.
-    Heard(Concluding),
+    /// Opened by what is reported or established only: a power or signal, not a precaution. With the later step, other than
+    /// the receipt, that its clock counts from.
+    Heard(Concluding, Option<u16>),
     OutsideLaw,
     Step(AnyOf),
 }
 
-pub(super) fn opening(duty: &Duty, table: &OutcomeTable, steps: &Steps) -> Opening {
+/// What opens duties, how firmly, and from which moments: asked once for all duties that it opens.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Cause {
+    opening: Opening,
+    when: Vec<Condition>,
+    scope: Scope,
+}
+
+/// Every cause of these duties, with the positions of the duties that it opens.
+pub(super) fn causes(
+    duties: &[CompiledDuty],
+    packs: &[Pack],
+    received: Option<u16>,
+    vocabulary: &Vocabulary,
+    table: &OutcomeTable,
+    steps: &Steps,
+) -> Vec<(Cause, Vec<u16>)> {
+    let mut causes: Vec<(Cause, Vec<u16>)> = Vec::new();
+    for ((duty, compiled), position) in packs.iter().flat_map(|p| &p.duty).zip(duties).zip(0_u16..) {
+        let counted_from = compiled.starts.iter().find(|start| start.cautious).map(|start| start.step);
+        let cause = Cause {
+            opening: opening(duty, counted_from.filter(|step| Some(*step) != received), table, steps),
+            when: conditions(&duty.when, core::iter::empty(), vocabulary),
+            scope: duty.scope,
+        };
+        match causes.iter_mut().find(|(known, _)| *known == cause) {
+            Some((_, opened)) => opened.push(position),
+            None => causes.push((cause, vec![position])),
+        }
+    }
+    causes
+}
+
+fn opening(duty: &Duty, counted_from: Option<u16>, table: &OutcomeTable, steps: &Steps) -> Opening {
     match &duty.opens {
         Opens::Report => Opening::Report,
         Opens::Emergency => Opening::Emergency,
         Opens::Support => Opening::Level(Level::Support, table.support),
         Opens::Intervention => Opening::Level(Level::Intervention, table.intervention),
-        Opens::Separation => Opening::Heard(table.separation),
+        Opens::Separation => Opening::Heard(table.separation, counted_from),
         Opens::OutsideLaw => Opening::OutsideLaw,
         Opens::Step => Opening::Step(duty.after.iter().filter_map(|s| steps.find(s)).collect()),
-        Opens::Signal(signal) => Opening::Heard(table.concluding(&Outcome::Signal(signal.clone()))),
+        Opens::Signal(signal) => Opening::Heard(table.concluding(&Outcome::Signal(signal.clone())), counted_from),
     }
 }
 
-impl CompiledDuty {
-    pub(super) fn applies(&self, context: &Context<'_>) -> bool {
-        let covered = match context.coverage {
-            Coverage::Child => !matches!(self.opening, Opening::OutsideLaw),
-            Coverage::Under18 => self.scope == Scope::Under18 || context.sixteenth.is_some(),
-            Coverage::Adult => false,
-        };
-        covered && holds(self.from, self.to, context.day)
-    }
-
-    /// Whether it is open, how firmly, and whether by law at any end.
-    pub(super) fn opened(&self, context: &Context<'_>) -> Option<(Standing, bool)> {
-        let given = match &self.opening {
-            Opening::Report => context.is_case,
-            Opening::Step(after) => context.timeline.first_of_any(after, |_| true).is_some(),
-            Opening::OutsideLaw => context.coverage == Coverage::Under18,
-            Opening::Level(..) | Opening::Emergency | Opening::Heard(_) => true,
-        };
-        if !given {
+impl Cause {
+    /// Whether it opens anything, how firmly, and whether by law at any end.
+    pub(super) fn opens(&self, context: &Context<'_>) -> Option<(Standing, bool)> {
+        // Most causes are steps that were not taken: those first.
+        if matches!(&self.opening, Opening::Step(after) if !context.timeline.has_any(after)) || !self.is_given(context)
+        {
             return None;
         }
         let unconditional = matches!(self.opening, Opening::Report | Opening::Step(_) | Opening::OutsideLaw);
@@ -60,24 +81,19 @@ impl CompiledDuty {
             return Some((Standing::Established, true));
         }
         // What hangs on a fact of the report waits until somebody reports that fact.
-        let heard = matches!(self.opening, Opening::Heard(_))
+        let heard = matches!(self.opening, Opening::Heard(..))
             || (matches!(self.opening, Opening::Report) && !self.when.is_empty());
-        let precaution = context.is_case && !heard;
         let [established, reported, possible] = &context.on;
-        let ends = [
-            (Standing::Established, &context.ends.established, established),
-            (Standing::Reported, &context.ends.reported, reported),
-            (Standing::NotRuledOut, &context.ends.possible, possible),
-        ];
         let mut opened = None;
-        for (standing, end, on) in ends {
-            let skipped = match standing {
-                Standing::NotRuledOut => !precaution,
-                // Mostly what is reported is established: it opens what that opened.
-                Standing::Reported => context.ends.reported == context.ends.established && reported == established,
-                Standing::Established => false,
+        for standing in [Standing::Established, Standing::Reported, Standing::NotRuledOut] {
+            let (asked, end, on) = match standing {
+                Standing::Established => (true, &context.ends.established, established),
+                // Else it opens what that opened.
+                Standing::Reported => (!context.all_established, &context.ends.reported, reported),
+                // A precaution.
+                Standing::NotRuledOut => (context.is_case && !heard, &context.ends.possible, possible),
             };
-            if skipped || !self.when.iter().all(|c| c.holds(on)) {
+            if !asked || !self.when.iter().all(|c| c.holds(on)) {
                 continue;
             }
             if let Some(legal) = self.concluded(end, standing, context) {
@@ -91,6 +107,21 @@ impl CompiledDuty {
         opened
     }
 
+    /// Whether the person and the case are such that it may open anything.
+    fn is_given(&self, context: &Context<'_>) -> bool {
+        let covered = match context.coverage {
+            Coverage::Child => !matches!(self.opening, Opening::OutsideLaw),
+            Coverage::Under18 => self.scope == Scope::Under18 || context.sixteenth.is_some(),
+            Coverage::Adult => false,
+        };
+        covered
+            && match &self.opening {
+                Opening::Report => context.is_case,
+                Opening::OutsideLaw => context.coverage == Coverage::Under18,
+                Opening::Step(_) | Opening::Level(..) | Opening::Emergency | Opening::Heard(..) => true,
+            }
+    }
+
     /// Whether this end opens it; `true` inside for by law.
     fn concluded(&self, end: &End, standing: Standing, context: &Context<'_>) -> Option<bool> {
         let by = |rules: &Concluding| {
@@ -102,7 +133,7 @@ impl CompiledDuty {
         let last = standing == Standing::NotRuledOut;
         match &self.opening {
             Opening::Report | Opening::Step(_) | Opening::OutsideLaw => Some(true),
-            Opening::Heard(rules) => by(rules),
+            Opening::Heard(rules, _) => by(rules),
             Opening::Level(level, rules) => {
                 let raised = last && context.raised.is_some_and(|(to, _)| to >= *level);
                 by(rules).or(raised.then_some(false))
@@ -116,26 +147,27 @@ impl CompiledDuty {
 }
 
 impl Duties {
-    pub(super) fn triggers(&self, duty: &CompiledDuty, legal: bool, context: &Context<'_>, out: &mut Vec<Trigger>) {
+    /// The moments that this cause opened its duties at, each once, in order; of an empty list.
+    pub(super) fn triggers(&self, cause: &Cause, legal: bool, context: &Context<'_>, out: &mut Vec<Trigger>) {
         let timeline = context.timeline;
-        let first = Trigger { at: self.first_report(timeline), legal };
-        match &duty.opening {
+        let first = Trigger { at: self.reports(timeline).first().copied(), legal };
+        match &cause.opening {
             Opening::Step(after) => out.extend(timeline.of_any(after).map(|at| Trigger { at: Some(at), legal })),
             Opening::Emergency => out.extend_from_slice(context.emergency),
-            Opening::Report if duty.when.is_empty() => {
+            Opening::Report if cause.when.is_empty() => {
                 out.extend(self.reports(timeline).iter().map(|at| Trigger { at: Some(*at), legal }));
             }
             Opening::Report => {
                 // It hangs on something that was told: the clock is that of the telling, and told again, it is owed again.
                 let on = context.ledger.facts.reported();
-                let since = duty.when.iter().map(|c| known_since(c, on, context.ledger)).max().flatten();
+                let since = cause.when.iter().map(|c| known_since(c, on, context.ledger)).max().flatten();
                 out.push(since.map_or(first, |at| Trigger { at: Some(self.receipt_of(at, timeline)), legal }));
-                let facts = Condition::facts(&duty.when).and(on);
-                let later = |at: &Moment| since.is_some_and(|since| *at > since) && self.is_report(*at, timeline);
+                let facts = Condition::facts(&cause.when).and(on);
+                let later = |at: &Moment| since.is_some_and(|since| *at > since) && self.reports(timeline).contains(at);
                 let told = facts.iter().flat_map(|fact| context.ledger.told(fact));
                 out.extend(told.filter(later).map(|at| Trigger { at: Some(at), legal }));
             }
-            Opening::Heard(rules) => self.heard(duty, rules, context, out),
+            Opening::Heard(rules, counted_from) => self.heard(rules, *counted_from, context, out),
             Opening::Level(level, rules) => {
                 let concluded =
                     context.ends.possible.concludes(&rules.legal) || context.ends.reported.concludes(&rules.all);
@@ -147,7 +179,7 @@ impl Duties {
             }
             Opening::OutsideLaw => out.push(first),
         }
-        if let Some(sixteenth) = context.sixteenth.filter(|_| duty.scope == Scope::Child) {
+        if let Some(sixteenth) = context.sixteenth.filter(|_| cause.scope == Scope::Child) {
             // The 16th birthday closes nothing that was open before it, and opens nothing new of this law.
             out.retain(|trigger| trigger.at.is_some_and(|at| at < sixteenth));
         }
@@ -167,12 +199,11 @@ impl Duties {
 
     /// Grounds may arise weeks after the first report: each starts its own clock, from the receipt it belongs to, or from
     /// each later step that the clock counts from.
-    fn heard(&self, duty: &CompiledDuty, rules: &Concluding, context: &Context<'_>, out: &mut Vec<Trigger>) {
-        let counted_from = duty.starts.iter().find(|start| start.cautious).map(|start| start.step);
-        let recurring = counted_from.filter(|step| Some(*step) != self.received);
-        for Trigger { at, legal } in self.grounds(context, rules) {
+    fn heard(&self, rules: &Concluding, counted_from: Option<u16>, context: &Context<'_>, out: &mut Vec<Trigger>) {
+        let moments = counted_from.map(|step| context.timeline.of(step)).unwrap_or_default();
+        let reports = self.reports(context.timeline);
+        for Trigger { at, legal } in grounded_since(context.rules, rules, context.ends, context.ledger, reports) {
             let Some(at) = at else { continue };
-            let moments = recurring.map(|step| context.timeline.of(step)).unwrap_or_default();
             let mut later = moments.iter().filter(|m| **m >= at).peekable();
             if later.peek().is_some() {
                 out.extend(later.map(|at| Trigger { at: Some(*at), legal }));
@@ -181,13 +212,8 @@ impl Duties {
             }
         }
         if out.is_empty() {
-            let first = self.first_report(context.timeline);
-            out.push(Trigger { at: first, legal: context.ends.reported.concludes(&rules.legal) });
+            let legal = context.ends.reported.concludes(&rules.legal);
+            out.push(Trigger { at: reports.first().copied(), legal });
         }
-    }
-
-    fn grounds(&self, context: &Context<'_>, rules: &Concluding) -> Vec<Trigger> {
-        let is_report = |at| self.is_report(at, context.timeline);
-        grounded_since(context.rules, rules, context.ends, context.ledger, is_report)
     }
 }
