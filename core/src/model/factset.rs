@@ -100,19 +100,51 @@ impl FactSet {
 
     /// The facts in order of position.
     pub(crate) fn iter(self) -> impl Iterator<Item = FactIndex> {
-        let (mut words, mut at, mut first) = (self.0, 0_usize, 0_u8);
-        core::iter::from_fn(move || {
-            loop {
-                let word = words.get_mut(at)?;
-                if *word != 0 {
-                    let bit = u8::try_from(word.trailing_zeros()).ok()?;
-                    *word &= word.wrapping_sub(1);
-                    return Some(FactIndex(first | bit));
-                }
-                at = at.saturating_add(1);
-                first = first.wrapping_add(64);
+        Members { words: self.0, at: 0 }
+    }
+}
+
+/// The facts of a set, taken out one by one.
+struct Members {
+    words: [u64; FACT_WORDS],
+    /// Words before this one are empty.
+    at: usize,
+}
+
+impl Members {
+    /// Takes the first fact out of a word.
+    #[inline]
+    fn take(word: &mut u64, at: usize) -> Option<FactIndex> {
+        let bit = u8::try_from(word.trailing_zeros()).ok().filter(|bit| *bit < 64)?;
+        *word &= word.wrapping_sub(1);
+        Some(FactIndex(u8::try_from(at).ok()?.wrapping_shl(6) | bit))
+    }
+}
+
+impl Iterator for Members {
+    type Item = FactIndex;
+
+    #[inline]
+    fn next(&mut self) -> Option<FactIndex> {
+        loop {
+            let fact = Self::take(self.words.get_mut(self.at)?, self.at);
+            if fact.is_some() {
+                return fact;
             }
-        })
+            self.at = self.at.saturating_add(1);
+        }
+    }
+
+    /// Word by word: what goes through all of them keeps no place.
+    #[inline]
+    fn fold<B, F: FnMut(B, FactIndex) -> B>(self, init: B, mut f: F) -> B {
+        let mut sum = init;
+        for (mut word, at) in self.words.into_iter().zip(0..).skip(self.at) {
+            while let Some(fact) = Self::take(&mut word, at) {
+                sum = f(sum, fact);
+            }
+        }
+        sum
     }
 }
 
@@ -128,6 +160,9 @@ mod tests {
             let set = |s: &BTreeSet<u8>| FactSet::of(s.iter().map(|i| FactIndex(*i)));
             let back = |s: FactSet| s.iter().map(|i| i.0).collect::<BTreeSet<u8>>();
             prop_assert_eq!(back(set(&a)), a.clone());
+            let mut rest = set(&a).iter();
+            let (first, others) = (rest.next(), rest.fold(0, |count: usize, _| count.saturating_add(1)));
+            prop_assert_eq!((first.map(|f| f.0), others), (a.first().copied(), a.len().saturating_sub(1)));
             prop_assert_eq!(back(set(&a).and(set(&b))), &a & &b);
             prop_assert_eq!(back(set(&a).or(set(&b))), &a | &b);
             prop_assert_eq!(back(set(&a).minus(set(&b))), a.difference(&b).copied().collect::<BTreeSet<u8>>());

@@ -346,11 +346,11 @@ impl Arrivals {
     fn new(reached: &[(FactSet, Arrival)]) -> Self {
         let mut spans = [(0_u32, 0_u32); MAX_FACTS];
         for (facts, _) in reached {
-            for fact in facts.iter() {
+            facts.iter().for_each(|fact| {
                 if let Some((_, count)) = spans.get_mut(fact.position()) {
                     *count = count.saturating_add(1);
                 }
-            }
+            });
         }
         let facts = reached.iter().fold(FactSet::EMPTY, |sum, (facts, _)| sum.or(*facts));
         let mut all = 0_u32;
@@ -366,13 +366,13 @@ impl Arrivals {
             list.resize(all, *any);
         }
         for (facts, arrival) in reached {
-            for fact in facts.iter() {
-                let Some((_, next)) = spans.get_mut(fact.position()) else { continue };
+            facts.iter().for_each(|fact| {
+                let Some((_, next)) = spans.get_mut(fact.position()) else { return };
                 if let Some(slot) = usize::try_from(*next).ok().and_then(|next| list.get_mut(next)) {
                     *slot = *arrival;
                 }
                 *next = next.saturating_add(1);
-            }
+            });
         }
         Self { facts, list, spans }
     }

@@ -17,7 +17,7 @@ use super::outcome::OutcomeTable;
 use super::timeline::{AnyOf, Steps, Timeline};
 use crate::law::{Certainty, Duty, Level, Opens, Pack, StepId, Tightening, holds};
 use crate::model::{Coverage, FactSet, Ledger, Vocabulary};
-use crate::time::{Date, Hours, Limit, Moment, Months, TimeError, WorkCalendar, due};
+use crate::time::{Date, Due, Hours, Limit, Moment, Months, TimeError, WorkCalendar, due};
 
 /// How a duty stands at the moment of the decision.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -176,6 +176,7 @@ pub(crate) struct CompiledDuty {
 #[derive(Debug, Clone)]
 pub(crate) struct Duties {
     list: Vec<CompiledDuty>,
+    /// What opens them, each with the positions of what it opens.
     causes: Vec<(Cause, Vec<u16>)>,
     received: Option<u16>,
     assessed: Option<u16>,
@@ -297,12 +298,9 @@ impl Duties {
                 }
             }
         }
-        // Numbers are sorted, not what they stand for; of equal ones the earlier trigger comes first.
-        let mut order: Vec<(u64, usize)> = open.iter().map(OpenDuty::rank).zip(0..).collect();
-        order.sort_unstable();
-        let mut sorted = Vec::with_capacity(open.len());
-        sorted.extend(order.iter().filter_map(|(_, place)| open.get(*place).copied()));
-        Ok(sorted)
+        // Stable: of one duty the earlier trigger comes first.
+        open.sort_by_cached_key(OpenDuty::rank);
+        Ok(open)
     }
 
     /// What has no moment to miss is over when the case that asked for it was closed.
@@ -319,8 +317,15 @@ impl Duties {
         calendar: &WorkCalendar,
     ) -> Result<Vec<ReadingDue>, TimeError> {
         let Some(duty) = self.list.get(usize::from(open.duty)) else { return Ok(Vec::new()) };
-        let starts = duty.starts.iter();
-        starts.map(|start| self.reading(duty, *start, open.trigger, &open.limit, context, calendar)).collect()
+        let reading = |from: &CompiledStart| {
+            let start = self.start(*from, open.trigger, context.timeline);
+            let Some(at) = start.filter(|_| !from.unlimited) else {
+                return Ok(ReadingDue { start, due: None, provisional: false });
+            };
+            let due = duty.due(at, &open.limit, context.day, calendar)?;
+            Ok(ReadingDue { start, due: due.at, provisional: due.provisional })
+        };
+        duty.starts.iter().map(reading).collect()
     }
 
     /// The receipt to which what became known at this moment belongs. What a report told: that report. What was found
@@ -393,45 +398,30 @@ impl Duties {
         // Most duties have no limit: nothing of them is counted.
         let starts = if duty.is_dated(&limit) { duty.starts.as_slice() } else { &[] };
         let (mut first, mut last, mut all_started) = (None::<Moment>, None, !starts.is_empty() && open.measurable);
-        for start in starts {
-            let reading = self.reading(duty, *start, trigger.at, &limit, context, calendar)?;
-            all_started &= reading.due.is_some();
-            last = last.max(reading.due);
-            first = first.map_or(reading.due, |first| Some(reading.due.map_or(first, |due| due.min(first))));
-            open.provisional |= reading.provisional;
-            if start.cautious {
-                open.act_by = reading.due;
+        let mut counted = None;
+        for from in starts {
+            let start = self.start(*from, trigger.at, context.timeline);
+            let due = match (start.filter(|_| !from.unlimited), counted) {
+                (None, _) => None,
+                // Mostly all readings start at one moment.
+                (Some(start), Some((known, due))) if start == known => due,
+                (Some(start), _) => {
+                    let due = duty.due(start, &limit, context.day, calendar)?;
+                    open.provisional |= due.provisional;
+                    counted = Some((start, due.at));
+                    due.at
+                }
+            };
+            all_started &= due.is_some();
+            last = last.max(due);
+            first = first.map_or(due, |first| Some(due.map_or(first, |due| due.min(first))));
+            if from.cautious {
+                open.act_by = due;
             }
         }
         open.act_by = open.act_by.or(first);
         open.late_after = last.filter(|_| all_started);
         Ok(open)
-    }
-
-    #[inline]
-    fn reading(
-        &self,
-        duty: &CompiledDuty,
-        from: CompiledStart,
-        trigger: Option<Moment>,
-        limit: &Limit,
-        context: &Context<'_>,
-        calendar: &WorkCalendar,
-    ) -> Result<ReadingDue, TimeError> {
-        let start = self.start(from, trigger, context.timeline);
-        let Some(start) = start.filter(|_| !from.unlimited) else {
-            return Ok(ReadingDue { start, due: None, provisional: false });
-        };
-        let mut counted = due(start, limit, calendar)?;
-        if let Some(outer) = &duty.outer {
-            let around = due(start, &outer.on(context.day), calendar)?;
-            if around.at.is_some() && (counted.at.is_none() || around.at < counted.at) {
-                counted = around;
-            }
-        }
-        // Nothing is due before the duty existed.
-        let at = counted.at.map(|at| at.max(duty.born));
-        Ok(ReadingDue { start: Some(start), due: at, provisional: counted.provisional })
     }
 
     /// The moment that a reading starts from: what opened the duty where that is such a step, else the first such step after
@@ -453,6 +443,19 @@ impl CompiledDuty {
     /// Whether anything is due by a moment, by this limit of its own or by that of the duty around it.
     fn is_dated(&self, limit: &Limit) -> bool {
         !matches!(limit, Limit::None) || self.outer.is_some()
+    }
+
+    /// When this limit ends for a clock that starts at this moment, or the limit of the duty around it, if that ends sooner.
+    fn due(&self, start: Moment, limit: &Limit, day: Date, calendar: &WorkCalendar) -> Result<Due, TimeError> {
+        let mut counted = due(start, limit, calendar)?;
+        if let Some(outer) = &self.outer {
+            let around = due(start, &outer.on(day), calendar)?;
+            if around.at.is_some() && (counted.at.is_none() || around.at < counted.at) {
+                counted = around;
+            }
+        }
+        // Nothing is due before the duty existed.
+        Ok(Due { at: counted.at.map(|at| at.max(self.born)), ..counted })
     }
 }
 

@@ -309,6 +309,11 @@ mod tests {
         assert_eq!(Moment::MIN.to_string(), "1900-01-01T00:00:00+07:00");
         assert_eq!(Moment::MAX.to_string(), "2200-12-31T23:59:59.999+07:00");
         assert_eq!(Moment::MIN, Date::MIN.start());
+        assert_eq!(Moment::from_unix_millis(Moment::MIN.unix_millis()), Ok(Moment::MIN));
+        assert_eq!(Moment::from_unix_millis(Moment::MIN.unix_millis() - 1), Err(TimeError::OutOfRange));
+        assert_eq!(Moment::from_unix_millis(Moment::MAX.unix_millis()), Ok(Moment::MAX));
+        assert_eq!(Moment::from_unix_millis(Moment::MAX.unix_millis() + 1), Err(TimeError::OutOfRange));
+        assert_eq!(size_of::<Option<Moment>>(), size_of::<Moment>());
         assert_eq!(Moment::MAX.date(), Date::MAX);
         assert_eq!(Moment::MAX.checked_add_minutes(Minutes(1)), Err(TimeError::OutOfRange));
         assert_eq!(Moment::MAX.checked_add_hours(Hours(u32::MAX)), Err(TimeError::OutOfRange));

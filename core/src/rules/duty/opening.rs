@@ -2,7 +2,7 @@
 
 use super::{CompiledDuty, Context, Duties};
 use crate::law::{Duty, Level, Opens, Pack, Scope};
-use crate::model::{Coverage, Vocabulary};
+use crate::model::{Coverage, FactSet, Vocabulary};
 use crate::rules::compiled::{Condition, End, conditions};
 use crate::rules::grounds::{Trigger, grounded_since, known_since};
 use crate::rules::interval::Standing;
@@ -72,8 +72,8 @@ impl Cause {
     /// Whether it opens anything, how firmly, and whether by law at any end.
     pub(super) fn opens(&self, context: &Context<'_>) -> Option<(Standing, bool)> {
         // Most causes are steps that were not taken: those first.
-        if matches!(&self.opening, Opening::Step(after) if !context.timeline.has_any(after)) || !self.is_given(context)
-        {
+        let not_taken = matches!(&self.opening, Opening::Step(after) if !context.timeline.has_any(after));
+        if not_taken || !self.is_given(context) {
             return None;
         }
         let unconditional = matches!(self.opening, Opening::Report | Opening::Step(_) | Opening::OutsideLaw);
@@ -84,27 +84,20 @@ impl Cause {
         let heard = matches!(self.opening, Opening::Heard(..))
             || (matches!(self.opening, Opening::Report) && !self.when.is_empty());
         let [established, reported, possible] = &context.on;
-        let mut opened = None;
-        for standing in [Standing::Established, Standing::Reported, Standing::NotRuledOut] {
-            let (asked, end, on) = match standing {
-                Standing::Established => (true, &context.ends.established, established),
-                // Else it opens what that opened.
-                Standing::Reported => (!context.all_established, &context.ends.reported, reported),
-                // A precaution.
-                Standing::NotRuledOut => (context.is_case && !heard, &context.ends.possible, possible),
-            };
-            if !asked || !self.when.iter().all(|c| c.holds(on)) {
-                continue;
+        let ends = context.ends;
+        // The firmest end that opens it, and from end to end until one does by law.
+        let or_at = |opened: Option<(Standing, bool)>, asked: bool, standing, end, on: &FactSet| {
+            if !asked || opened.is_some_and(|(_, legal)| legal) || !self.when.iter().all(|c| c.holds(on)) {
+                return opened;
             }
-            if let Some(legal) = self.concluded(end, standing, context) {
-                let (firmest, any_legal) = opened.unwrap_or((standing, false));
-                opened = Some((firmest, any_legal || legal));
-                if legal {
-                    break;
-                }
-            }
-        }
-        opened
+            let legal = self.concluded(end, standing, context);
+            legal.map(|legal| (opened.map_or(standing, |(firmest, _)| firmest), legal)).or(opened)
+        };
+        let opened = or_at(None, true, Standing::Established, &ends.established, established);
+        // Else it opens what that opened.
+        let opened = or_at(opened, !context.all_established, Standing::Reported, &ends.reported, reported);
+        let precaution = context.is_case && !heard;
+        or_at(opened, precaution, Standing::NotRuledOut, &ends.possible, possible)
     }
 
     /// Whether the person and the case are such that it may open anything.
