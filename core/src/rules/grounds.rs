@@ -65,7 +65,7 @@ fn reported_since(condition: &Condition, n: u32, on: FactSet, ledger: &Ledger) -
     let mut moments = told.iter().filter_map(|f| ledger.since(f));
     let last = usize::try_from(n).ok()?.checked_sub(1)?;
     if last == 0 {
-        return moments.min();
+        return moments.fold(None, |first, at| Some(first.map_or(at, |first: Moment| first.min(at))));
     }
     if told.len() <= n {
         // All of them, or fewer than needed.
