@@ -96,9 +96,7 @@ fn passes(test: Test, deed: &Deed, walk: &Walk<'_>, known: &Known<'_>) -> bool {
         Test::PlanNotNeeded => weighed().is_some_and(|w| !w.asks_for_plan()),
         Test::MeasuresRecorded => walk.measures().is_some(),
         Test::FreshAssessment => walk.measures().is_some_and(|measures| walk.assessed_after(measures)),
-        Test::SeriousHarmOver => weighed().is_some_and(|w| {
-            !w.is_said(&crate::facts::SERIOUS_HARM_NOW) && !w.is_said(&crate::facts::SERIOUS_HARM_THREATENED)
-        }),
+        Test::SeriousHarmOver => weighed().is_some_and(|w| !w.emergency_by_law),
         Test::SeparationGround => weighed().is_some_and(super::known::Weighed::separation_by_carers),
         Test::AbusedPlanRefused => {
             weighed().is_some_and(|w| w.refused_plan() || (w.is_abused() && walk.has_kind(&Kind::CarerRefused)))

@@ -56,7 +56,7 @@ const EMERGENCY: &[Deed] = &[
     |s, at| s.assess("02", at),
     |s, at| s.act(Kind::EmergencyEnded, CHAIR, at),
     |s, at| s.answer(at, "serious_harm_now", Value::Yes, Source::Child),
-    |s, at| s.answer(at, "serious_harm_now", Value::No, Source::Assessed),
+    |s, at| s.answer(at, "harm_present_or_threatened", Value::No, Source::Assessed),
 ];
 
 /// What the law asks of every state, told from the log by hand.

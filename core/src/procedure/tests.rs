@@ -37,7 +37,7 @@ fn an_emergency_that_nobody_told_of_is_not_ruled_out() {
 
 #[test]
 fn an_emergency_outlives_its_ground_until_measures_a_new_assessment_and_a_decision() {
-    let scene = at_stage("at_commune").answer(day(0, 12), "serious_harm_threatened", Value::No, Source::Assessed);
+    let scene = at_stage("at_commune").answer(day(0, 12), "harm_present_or_threatened", Value::No, Source::Assessed);
     let active = |scene: &Scene| scene.state(day(9, 0)).emergency.region.phase == Phase::EmergencyActive;
     assert!(active(&scene), "an answer alone ends nothing");
     let ended = scene.clone().act(Kind::EmergencyEnded, CHAIR, day(0, 13));
@@ -53,6 +53,52 @@ fn an_emergency_outlives_its_ground_until_measures_a_new_assessment_and_a_decisi
     assert!(!active(&mended));
     let again = mended.answer(day(1, 9), "serious_harm_now", Value::Yes, Source::Child);
     assert!(active(&again), "new danger opens it anew");
+}
+
+/// Art. 31(1): both limbs are asked, and whoever did not answer did not say No.
+#[test]
+fn an_emergency_ends_only_when_each_ground_of_article_31_is_answered_no() {
+    let rated = |scene: Scene, at, a1: &str| {
+        let text =
+            format!(r#"{{"form":"02","at":"{at}","ratings":{{"a1":"{a1}","a2":"high","b1":"low","b2":"low"}}}}"#);
+        let entry = crate::case::Entry::Assessment(serde_json::from_str(&text).unwrap());
+        scene.entry(Kind::Assessment, OFFICER, at, entry)
+    };
+    let end = |scene: &Scene, hour| scene.draft(Kind::EmergencyEnded, CHAIR, day(0, hour), Act::default());
+    // Limb 2: harm by a parent, of which nobody has said that it is over.
+    let scene = Scene::new().report(COMMITTEE, day(0, 8), &["physical_violence", "harm_doer_is_parent"]).act(
+        Kind::EmergencyMeasures,
+        OFFICER,
+        day(0, 9),
+    );
+    let father = rated(scene.clone(), day(0, 10), "medium");
+    let refusal = father.refusal(&end(&father, 12));
+    let [over] = &refusal.failing[..] else { panic!("{:?}", refusal.failing) };
+    assert_eq!(
+        (over.guard.as_str(), over.cite[0].to_string()),
+        ("serious_harm_over", "decree-56-2017 31(1)".to_owned())
+    );
+    assert!(over.right.en.contains("answers No"), "{}", over.right.en);
+    let recorded = father.clone().act(Kind::EmergencyEnded, CHAIR, day(0, 12)).state(day(0, 13));
+    assert_eq!(recorded.emergency.region.phase, Phase::EmergencyActive);
+    assert_eq!(guards(&recorded.irregularities), ["serious_harm_over"]);
+    // Limb 1 answered, both its halves: the father's harm of a lesser degree may still be there.
+    let grave = father.answer(day(0, 10), "serious_harm_now", Value::No, Source::Assessed);
+    let half = grave.clone().answer(day(0, 10), "harm_doer_is_parent_or_carer", Value::No, Source::Concluded);
+    assert_eq!(half.refused(&end(&half, 12)), ["serious_harm_over"], "nobody was asked whether serious harm threatens");
+    let limb = grave.answer(day(0, 10), "serious_harm_threatened", Value::No, Source::Assessed);
+    assert_eq!(limb.refused(&end(&limb, 12)), ["serious_harm_over"], "the second limb asks for no severity");
+    // What a caller says rules nothing out; what the assessor found does.
+    let said = limb.clone().answer(day(0, 11), "harm_present_or_threatened", Value::No, Source::Informant);
+    assert_eq!(said.refused(&end(&said, 12)), ["serious_harm_over"]);
+    let calm = limb.answer(day(0, 11), "harm_present_or_threatened", Value::No, Source::Assessed);
+    calm.passes(&end(&calm, 12));
+    // Row 1.1 of the assessment itself: gravely harmed; rated anew, it is over.
+    let high =
+        rated(scene, day(0, 10), "high").answer(day(0, 11), "harm_present_or_threatened", Value::No, Source::Assessed);
+    assert_eq!(high.refused(&end(&high, 12)), ["serious_harm_over"]);
+    let anew = rated(high, day(0, 11), "medium");
+    anew.passes(&end(&anew, 12));
 }
 
 #[test]

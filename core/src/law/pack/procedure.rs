@@ -140,7 +140,7 @@ words! {
         MeasuresRecorded = "measures_recorded",
         /// The child was assessed after the measures.
         FreshAssessment = "fresh_assessment",
-        /// No serious harm is present or threatened.
+        /// No ground of Decree 56/2017 Art. 31(1) is said or left unasked.
         SeriousHarmOver = "serious_harm_over",
         /// A ground of separation by or from the carers.
         SeparationGround = "separation_ground",

@@ -235,7 +235,8 @@ fn the_steps_of_an_archived_case_are_behind_it() {
     }
     // What was never done is owed still, and whoever owes it sees it.
     let officer = scene.can(OFFICER, day(200, 9));
-    assert_eq!(officer.iter().filter(|p| p.urge == Urge::Must).count(), 2, "{:?}", moves(&officer));
+    let owed: Vec<Possible> = officer.iter().filter(|p| p.urge == Urge::Must).cloned().collect();
+    assert_eq!(moves(&owed), ["T4"]);
     assert_eq!(moves(&officer), [&["T4"], &open[..], &always].concat());
     let late = scene.draft(Kind::FollowUp, OFFICER, day(200, 9), Act::default());
     scene.passes(&late);

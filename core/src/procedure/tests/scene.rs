@@ -221,7 +221,7 @@ pub(crate) fn staged(claims: &[&str], stage: &str) -> Scene {
         (
             "calm",
             Box::new(|s| {
-                let s = s.answer(day(3, 9), "serious_harm_threatened", Value::No, Source::Assessed);
+                let s = s.answer(day(3, 9), "harm_present_or_threatened", Value::No, Source::Assessed);
                 s.act(Kind::EmergencyEnded, CHAIR, day(3, 10))
             }),
         ),

@@ -163,7 +163,7 @@ fn rows() -> Vec<Row> {
             on(
                 at_stage("specific").answer(
                     day(3, 9),
-                    "serious_harm_threatened",
+                    "harm_present_or_threatened",
                     crate::model::Value::No,
                     crate::model::Source::Assessed,
                 ),
