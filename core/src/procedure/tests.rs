@@ -137,6 +137,48 @@ fn separation_runs_out_and_the_child_does_not_go_back() {
     assert!(ordered.irregularities.is_empty());
 }
 
+/// Art. 32(3): 15 days at most, unless a competent body requires the separation to go on.
+#[test]
+fn only_a_body_that_requires_more_lifts_the_fifteen_days() {
+    let after = |scene: &Scene| {
+        let separation = scene.state(day(16, 9)).separation;
+        (separation.region.phase, separation.last_day.map(|last| last.to_string()))
+    };
+    let (stands, lifted) = ((Phase::SeparatedWithoutDecision, Some("2026-03-17".to_owned())), (Phase::Separated, None));
+    let met = |scene: &Scene| {
+        let effective = PROCEDURE.effective(&scene.case, day(16, 9));
+        !LAW.decide(&effective).unwrap().open_duties().any(|due| due.id.as_str() == "D7")
+    };
+    let asked = separated().step("court_requested", CHAIR, day(9, 9));
+    // A court that refuses requires nothing.
+    let refused = asked.clone().step("court_refused", COURT, day(12, 9));
+    assert_eq!((after(&refused), met(&refused)), (stands.clone(), false));
+    assert_eq!(refused.state(day(12, 10)).court.phase, Phase::None);
+    assert!(refused.state(day(12, 10)).irregularities.is_empty());
+    for step in ["court_decided", "longer_separation_required"] {
+        let by_court = asked.clone().step(step, COURT, day(12, 9));
+        assert_eq!((after(&by_court), met(&by_court)), (lifted.clone(), true), "{step}");
+        // The word of the chair alone is no requirement of another body.
+        let own = asked.clone().step(step, CHAIR, day(12, 9));
+        assert_eq!((after(&own), met(&own)), (stands.clone(), false), "{step}");
+        let marks = own.state(day(12, 10)).irregularities;
+        assert_eq!((guards(&marks), marks[0].counts), (vec!["body_named"], false), "{step}");
+        assert_eq!(marks[0].failing.cite[0].to_string(), "decree-56-2017 32(3)");
+        let told = |party: &str, words: bool| {
+            let words = words.then(|| crate::law::Words::new("Quyết định 12/2026/QĐ-TA"));
+            let act = Act { party: Some(party.into()), words, ..steps(&[step], day(12, 9)) };
+            asked.draft(Kind::Step, CHAIR, day(12, 9), act)
+        };
+        for draft in [told(COURT, false), told(CHAIR, true), told("school", true)] {
+            assert_eq!(asked.refused(&draft), ["body_named"], "{step}");
+        }
+        asked.passes(&told(COURT, true));
+        let mut recorded = asked.clone();
+        recorded.record(told(COURT, true));
+        assert_eq!((after(&recorded), met(&recorded)), (lifted.clone(), true), "{step}");
+    }
+}
+
 #[test]
 fn an_extension_stays_within_fifteen_days_in_all() {
     let until = |date: &str| Act { until: Some(date.parse().unwrap()), ..Act::default() };

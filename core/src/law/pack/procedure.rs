@@ -120,6 +120,8 @@ words! {
         NoConflict = "no_conflict",
         /// Reasons are given.
         Reasons = "reasons",
+        /// What another body decided is recorded with that body and its words.
+        BodyNamed = "body_named",
         /// A report is recorded.
         Form01 = "form_01",
         /// The initial assessment is done.

@@ -233,6 +233,12 @@ fn rows() -> Vec<Row> {
             care(separated(), "court_requested", OFFICER),
             &["role"],
         ),
+        row(
+            "T7i",
+            care(separated(), "court_refused", COURT),
+            care(separated(), "court_refused", CHAIR),
+            &["body_named"],
+        ),
         row("T7h", care(separated(), "court_decided", COURT), care(separated(), "court_decided", "school"), &["role"]),
         row(
             "T7e",
