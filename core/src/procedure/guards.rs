@@ -109,9 +109,7 @@ fn passes(test: Test, deed: &Deed, walk: &Walk<'_>, known: &Known<'_>) -> bool {
         Test::FreshAssessment => walk.measures().is_some_and(|measures| walk.assessed_after(measures)),
         Test::SeriousHarmOver => weighed().is_some_and(|w| !w.emergency_by_law),
         Test::SeparationGround => weighed().is_some_and(super::known::Weighed::separation_by_carers),
-        Test::AbusedPlanRefused => {
-            weighed().is_some_and(|w| w.refused_plan() || (w.is_abused() && walk.has_kind(&Kind::CarerRefused)))
-        }
+        Test::AbusedPlanRefused => weighed().is_some_and(|w| w.refused_plan() || (w.is_abused() && walk.is_refused())),
         Test::WithinFifteenDays => {
             let until = deed.act.as_ref().and_then(|act| act.until).unwrap_or_else(|| deed.at.date());
             walk.separation.is_required() || walk.separation.cap().is_some_and(|cap| until.max(deed.at.date()) <= cap)
@@ -146,7 +144,7 @@ fn passes(test: Test, deed: &Deed, walk: &Walk<'_>, known: &Known<'_>) -> bool {
                 || walk.phase(crate::law::Region::Emergency, deed.at) == Phase::EmergencyActive
                 || walk.separation.is_on()
         }
-        Test::PlanServed => walk.has("plan_served"),
+        Test::PlanServed => walk.is_served(),
         Test::ChangeProposed => walk.has_change_to_decide(),
         Test::RiskGone => weighed().is_some_and(|w| w.is_established(&crate::facts::NO_FURTHER_ABUSE_RISK)),
         Test::Stable => weighed().is_some_and(|w| {

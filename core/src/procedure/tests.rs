@@ -237,6 +237,48 @@ fn refusing_the_plan_grounds_separation_only_for_an_abused_child() {
     assert_eq!(chosen, [("T13b".to_owned(), vec![Test::AbusedPlanRefused])]);
 }
 
+/// Art. 28(5): decision and plan go to the parents or carer; Art. 32(1): only they can refuse it, and only what they have.
+#[test]
+fn a_plan_is_refused_only_by_parents_or_carers_who_were_served_that_plan() {
+    let met = |scene: &Scene, now| {
+        let account = scene.case.account(&LAW, now).unwrap();
+        account.records.iter().any(|record| record.duty.as_str() == "D12a" && record.done.is_some())
+    };
+    let refuse = |scene: &Scene, days| scene.draft(Kind::CarerRefused, OFFICER, day(days, 10), Act::default());
+    let separate = |scene: &Scene, days| scene.draft(Kind::SeparationDecided, CHAIR, day(days, 11), Act::default());
+    let t13b = |missing: &[Test]| [("T13b".to_owned(), missing.to_vec())];
+    let serve = |scene: Scene, days, act| scene.with(Kind::PlanServed, OFFICER, day(days, 9), act);
+    let approved = staged(&["physical_violence"], "approved");
+    let clinic = serve(approved.clone(), 9, to("clinic"));
+    assert_eq!(clinic.refused(&refuse(&clinic, 9)), ["plan_served"]);
+    assert!(!met(&clinic, day(9, 12)), "the clinic is no parent");
+    let nobody = serve(approved.clone(), 9, Act::default());
+    assert!(met(&nobody, day(9, 12)), "an older entry stands");
+    assert_eq!(nobody.refused(&refuse(&nobody, 9)), ["plan_served"], "and grounds nothing");
+    for carer in ["parent_or_carer", "alternative_carer"] {
+        let served = serve(approved.clone(), 9, to(carer));
+        served.passes(&refuse(&served, 9));
+        assert!(met(&served, day(9, 12)), "{carer}");
+    }
+    // The next plan (Art. 30(1)c) is another: the refusal of the first says nothing of it.
+    let first = serve(approved, 9, to("parent_or_carer")).act(Kind::CarerRefused, OFFICER, day(10, 9));
+    assert_eq!(first.chosen(&separate(&first, 10)), t13b(&[]));
+    let next = first
+        .assess("06", day(30, 9))
+        .act(Kind::PlanDrafted, OFFICER, day(31, 9))
+        .act(Kind::PlanSubmitted, OFFICER, day(32, 9))
+        .act(Kind::PlanApproved, CHAIR, day(33, 9));
+    assert_eq!(next.state(day(33, 10)).main.phase, Phase::PlanApproved);
+    assert_eq!(next.refused(&refuse(&next, 33)), ["plan_served"]);
+    let t7 = [("T7".to_owned(), vec![Test::SeparationGround])];
+    assert_eq!(next.chosen(&separate(&next, 33)), t7, "the other way is nearer, and has no ground either");
+    let served = serve(next, 34, to("parent_or_carer"));
+    assert_eq!(served.chosen(&separate(&served, 34)), t13b(&[Test::AbusedPlanRefused]));
+    served.passes(&refuse(&served, 34));
+    let refused = served.act(Kind::CarerRefused, OFFICER, day(34, 10));
+    assert_eq!(refused.chosen(&separate(&refused, 34)), t13b(&[]));
+}
+
 #[test]
 fn a_harm_doer_who_is_no_carer_is_no_ground_for_form_07() {
     let scene = at_stage("assessed");

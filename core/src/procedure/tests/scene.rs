@@ -36,6 +36,11 @@ pub(crate) fn steps(names: &[&str], at: Moment) -> Act {
     Act { steps, ..Act::default() }
 }
 
+/// Done towards somebody.
+pub(crate) fn to(party: &str) -> Act {
+    Act { party: Some(party.into()), ..Act::default() }
+}
+
 #[derive(Clone)]
 pub(crate) struct Scene {
     pub(crate) case: Case,
@@ -229,7 +234,7 @@ pub(crate) fn staged(claims: &[&str], stage: &str) -> Scene {
         ("drafted", Box::new(|s| s.act(Kind::PlanDrafted, OFFICER, day(5, 9)))),
         ("submitted", Box::new(|s| s.act(Kind::PlanSubmitted, OFFICER, day(6, 9)))),
         ("approved", Box::new(|s| s.with(Kind::PlanApproved, CHAIR, day(8, 9), words.clone()))),
-        ("served", Box::new(|s| s.act(Kind::PlanServed, OFFICER, day(9, 9)))),
+        ("served", Box::new(|s| s.with(Kind::PlanServed, OFFICER, day(9, 9), to("parent_or_carer")))),
         (
             "reviewed_unstable",
             Box::new(|s| {
