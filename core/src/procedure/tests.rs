@@ -201,10 +201,11 @@ fn an_extension_stays_within_fifteen_days_in_all() {
 
 #[test]
 fn days_of_a_second_separation_on_the_same_ground_add_up() {
-    let back = separated().assess("03", day(9, 9)).step("carers_found_safe", OFFICER, day(9, 10)).act(
+    let back = separated().assess("03", day(9, 9)).step("carers_found_safe", OFFICER, day(9, 10)).with(
         Kind::SeparationLifted,
         CHAIR,
         day(10, 9),
+        reasons(),
     );
     assert_eq!(back.state(day(12, 0)).separation.region.phase, Phase::None);
     let again = back.clone().act(Kind::SeparationDecided, CHAIR, day(20, 9));
@@ -217,9 +218,37 @@ fn days_of_a_second_separation_on_the_same_ground_add_up() {
 
 #[test]
 fn a_child_sent_home_without_a_finding_of_safety_counts_as_separated() {
-    let state = separated().act(Kind::SeparationLifted, CHAIR, day(4, 9)).state(day(5, 0));
+    let state = separated().with(Kind::SeparationLifted, CHAIR, day(4, 9), reasons()).state(day(5, 0));
     assert_eq!(state.separation.region.phase, Phase::Separated);
     assert_eq!(guards(&state.irregularities), ["carers_found_safe"]);
+}
+
+/// A return without words is none: nobody could check why the child went back.
+#[test]
+fn a_return_is_decided_with_reasons() {
+    let heard = separated().step("child_and_carers_heard", OFFICER, day(5, 8));
+    let safe = heard.assess("03", day(5, 9)).step("carers_found_safe", OFFICER, day(5, 10));
+    let lift = |act| safe.draft(Kind::SeparationLifted, CHAIR, day(6, 9), act);
+    assert_eq!(safe.refused(&lift(Act::default())), ["reasons"]);
+    let silent = safe.clone().act(Kind::SeparationLifted, CHAIR, day(6, 9)).state(day(6, 10));
+    assert_eq!((silent.separation.region.phase, guards(&silent.irregularities)), (Phase::Separated, vec!["reasons"]));
+    safe.passes(&lift(reasons()));
+    let back = safe.clone().with(Kind::SeparationLifted, CHAIR, day(6, 9), reasons()).state(day(6, 10));
+    assert_eq!(back.separation.region.phase, Phase::None);
+}
+
+/// Circular 14/2020 Art. 14: the child is assessed during the separation; that of the first days prepares no end of it.
+#[test]
+fn an_early_evaluation_prepares_neither_return_nor_court() {
+    let done = |scene: &Scene, duty: &str| {
+        let account = scene.case.account(&LAW, day(12, 9)).unwrap();
+        account.records.iter().find(|record| record.duty.as_str() == duty).unwrap().done.is_some()
+    };
+    let early = separated().step("separation_evaluated", OFFICER, day(3, 9));
+    assert_eq!((done(&early, "D8a"), done(&early, "D8b")), (true, false));
+    for (step, role) in [("court_requested", CHAIR), ("carers_found_safe", OFFICER)] {
+        assert!(done(&early.clone().step(step, role, day(11, 9)), "D8b"), "{step}");
+    }
 }
 
 #[test]

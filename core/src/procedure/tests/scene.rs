@@ -36,6 +36,11 @@ pub(crate) fn steps(names: &[&str], at: Moment) -> Act {
     Act { steps, ..Act::default() }
 }
 
+/// With words.
+pub(crate) fn reasons() -> Act {
+    Act { words: Some(Words::new("lý do")), ..Act::default() }
+}
+
 /// Done towards somebody.
 pub(crate) fn to(party: &str) -> Act {
     Act { party: Some(party.into()), ..Act::default() }
