@@ -72,6 +72,12 @@ impl Conflict {
     }
 }
 
+/// Whether this role is a parent or carer: the guardian, the alternative carer or who is charged with the care (Law on
+/// Children Art. 4(4)).
+pub(crate) fn is_carer_role(role: &RoleId) -> bool {
+    matches!(role.as_str(), "parent_or_carer" | "alternative_carer")
+}
+
 /// Whether a role acts for the people's committee of a commune.
 pub(crate) fn is_commune_role(role: &RoleId) -> bool {
     role.as_str().starts_with("commune_") && role.as_str() != "commune_police"

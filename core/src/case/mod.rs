@@ -49,7 +49,7 @@ mod witness;
 mod tests;
 
 pub use conflict::Conflict;
-pub(crate) use conflict::{FOUND, REROUTED, is_commune_role};
+pub(crate) use conflict::{FOUND, REROUTED, is_carer_role, is_commune_role};
 pub(crate) use consent::{CONSENTED, speaker};
 pub use consent::{Consent, Heard, Speaker, Subject};
 pub use entry::{Act, Answered, Draft, Entry, Unreadable, Witnessed};

@@ -5,8 +5,8 @@ use super::known::Known;
 use super::state::Failing;
 use super::transitions::{Asked, Procedure};
 use super::walk::Walk;
-use crate::case::Kind;
-use crate::law::{Competence, Guard, Phase, Test, Transition};
+use crate::case::{Act, Kind, is_commune_role};
+use crate::law::{Competence, Guard, Phase, RoleId, Test, Transition};
 use crate::time::{Moment, Months};
 
 impl Procedure<'_> {
@@ -29,6 +29,9 @@ impl Procedure<'_> {
         }
         if asks_for_conflict(deed) && walk.is_conflicted(&deed.actor) {
             failing.push(Test::NoConflict);
+        }
+        if asked.tests.contains(&Test::BodyNamed) && !is_of_a_body(transition, deed) {
+            failing.push(Test::BodyNamed);
         }
         let cheap = asked.tests.iter().filter(|test| !asks_what_was_known(**test));
         failing.extend(cheap.filter(|test| !passes(**test, deed, walk, known)));
@@ -63,6 +66,14 @@ pub(super) fn may(transition: &Transition, deed: &Deed) -> bool {
     transition.roles.iter().any(|role| *role == deed.actor.role || role.as_str() == "anyone")
 }
 
+/// Whether the body that decides does it itself, or the commune records which body it was, with its words. A commune decides
+/// nothing here: its own word is no requirement of a competent body (Decree 56/2017 Art. 32(3)).
+fn is_of_a_body(transition: &Transition, deed: &Deed) -> bool {
+    let is_body = |role: &RoleId| !is_commune_role(role) && transition.roles.contains(role);
+    let told = |act: &Act| act.party.as_ref().is_some_and(is_body);
+    !is_commune_role(&deed.actor.role) || (deed.words && deed.act.as_ref().is_none_or(told))
+}
+
 /// Telling of danger, and of a conflict of interest, is open to everybody.
 pub(super) fn asks_for_conflict(deed: &Deed) -> bool {
     !matches!(deed.kind, Kind::Report | Kind::Note) && !deed.takes("actor_conflict_found")
@@ -84,7 +95,7 @@ const fn asks_what_was_known(test: Test) -> bool {
 fn passes(test: Test, deed: &Deed, walk: &Walk<'_>, known: &Known<'_>) -> bool {
     let weighed = || known.weighed();
     match test {
-        Test::State | Test::Role | Test::Place | Test::InForce | Test::NoConflict => true,
+        Test::State | Test::Role | Test::Place | Test::InForce | Test::NoConflict | Test::BodyNamed => true,
         Test::Reasons => deed.words,
         Test::Form01 => walk.has_report(),
         Test::Form02 => walk.has("initially_assessed"),
@@ -96,13 +107,9 @@ fn passes(test: Test, deed: &Deed, walk: &Walk<'_>, known: &Known<'_>) -> bool {
         Test::PlanNotNeeded => weighed().is_some_and(|w| !w.asks_for_plan()),
         Test::MeasuresRecorded => walk.measures().is_some(),
         Test::FreshAssessment => walk.measures().is_some_and(|measures| walk.assessed_after(measures)),
-        Test::SeriousHarmOver => weighed().is_some_and(|w| {
-            !w.is_said(&crate::facts::SERIOUS_HARM_NOW) && !w.is_said(&crate::facts::SERIOUS_HARM_THREATENED)
-        }),
+        Test::SeriousHarmOver => weighed().is_some_and(|w| !w.emergency_by_law),
         Test::SeparationGround => weighed().is_some_and(super::known::Weighed::separation_by_carers),
-        Test::AbusedPlanRefused => {
-            weighed().is_some_and(|w| w.refused_plan() || (w.is_abused() && walk.has_kind(&Kind::CarerRefused)))
-        }
+        Test::AbusedPlanRefused => weighed().is_some_and(|w| w.refused_plan() || (w.is_abused() && walk.is_refused())),
         Test::WithinFifteenDays => {
             let until = deed.act.as_ref().and_then(|act| act.until).unwrap_or_else(|| deed.at.date());
             walk.separation.is_required() || walk.separation.cap().is_some_and(|cap| until.max(deed.at.date()) <= cap)
@@ -137,7 +144,7 @@ fn passes(test: Test, deed: &Deed, walk: &Walk<'_>, known: &Known<'_>) -> bool {
                 || walk.phase(crate::law::Region::Emergency, deed.at) == Phase::EmergencyActive
                 || walk.separation.is_on()
         }
-        Test::PlanServed => walk.has("plan_served"),
+        Test::PlanServed => walk.is_served(),
         Test::ChangeProposed => walk.has_change_to_decide(),
         Test::RiskGone => weighed().is_some_and(|w| w.is_established(&crate::facts::NO_FURTHER_ABUSE_RISK)),
         Test::Stable => weighed().is_some_and(|w| {

@@ -24,6 +24,8 @@ pub(super) struct Weighed {
     pub(super) acting: End,
     /// What would hold if every report is true, with guidance.
     pub(super) reported_emergency: bool,
+    /// A ground of emergency in the law that nobody whose No counts has answered No: said, or never asked.
+    pub(super) emergency_by_law: bool,
     /// A ground of separation by or from the carers.
     by_carers: bool,
     refused_plan: bool,
@@ -32,15 +34,13 @@ pub(super) struct Weighed {
     facts: Vec<(FactId, State)>,
 }
 
-/// The facts that the two conditions of Decree 56/2017 Art. 30(1)b ask for, those of Art. 31(1), and of Law Art. 63(1)b.
-const FACTS: [FactId; 10] = [
+/// The facts that the two conditions of Decree 56/2017 Art. 30(1)b ask for, that of Art. 32(1), and of Law Art. 63(1)b.
+const FACTS: [FactId; 8] = [
     crate::facts::NO_FURTHER_ABUSE_RISK,
     crate::facts::PHYSICAL_STABLE,
     crate::facts::PSYCHOLOGICAL_STABLE,
     crate::facts::COGNITIVE_STABLE,
     crate::facts::EMOTIONAL_STABLE,
-    crate::facts::SERIOUS_HARM_NOW,
-    crate::facts::SERIOUS_HARM_THREATENED,
     crate::facts::ABUSE,
     crate::facts::PARENTAL_RIGHTS_RESTRICTED,
     crate::facts::ONE_PARENT_LOST,
@@ -83,6 +83,7 @@ impl Weighed {
         Some(Self {
             acting: decision.acting,
             reported_emergency: decision.with_guidance.reported.emergency,
+            emergency_by_law: decision.by_law.act_on.emergency,
             by_carers: ground(&["by_carers", "further_abuse"]),
             refused_plan: ground(&["refused_plan"]),
             carers,

@@ -10,16 +10,12 @@ use proptest::prelude::*;
 use super::tests::scene::*;
 use super::{State, Why};
 use crate::case::{Act, Case, Draft, Event, EventId, Kind};
-use crate::law::{Phase, Words};
+use crate::law::Phase;
 use crate::model::{Source, Value};
 use crate::time::{Moment, Months};
 
 /// Something that somebody does; may record more than one event.
 type Deed = fn(Scene, Moment) -> Scene;
-
-fn reasons() -> Act {
-    Act { words: Some(Words::new("lý do")), ..Act::default() }
-}
 
 const PLAN: &[Deed] = &[
     |s, at| s.act(Kind::MeetingHeld, CHAIR, at),
@@ -38,7 +34,7 @@ const SEPARATION: &[Deed] = &[
     },
     |s, at| s.step("longer_separation_required", COURT, at),
     |s, at| s.assess("03", at).step("carers_found_safe", OFFICER, at),
-    |s, at| s.act(Kind::SeparationLifted, CHAIR, at),
+    |s, at| s.with(Kind::SeparationLifted, CHAIR, at, reasons()),
     |s, at| s.step("child_handed_over", OFFICER, at),
 ];
 
@@ -56,7 +52,7 @@ const EMERGENCY: &[Deed] = &[
     |s, at| s.assess("02", at),
     |s, at| s.act(Kind::EmergencyEnded, CHAIR, at),
     |s, at| s.answer(at, "serious_harm_now", Value::Yes, Source::Child),
-    |s, at| s.answer(at, "serious_harm_now", Value::No, Source::Assessed),
+    |s, at| s.answer(at, "harm_present_or_threatened", Value::No, Source::Assessed),
 ];
 
 /// What the law asks of every state, told from the log by hand.

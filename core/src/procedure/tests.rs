@@ -37,7 +37,7 @@ fn an_emergency_that_nobody_told_of_is_not_ruled_out() {
 
 #[test]
 fn an_emergency_outlives_its_ground_until_measures_a_new_assessment_and_a_decision() {
-    let scene = at_stage("at_commune").answer(day(0, 12), "serious_harm_threatened", Value::No, Source::Assessed);
+    let scene = at_stage("at_commune").answer(day(0, 12), "harm_present_or_threatened", Value::No, Source::Assessed);
     let active = |scene: &Scene| scene.state(day(9, 0)).emergency.region.phase == Phase::EmergencyActive;
     assert!(active(&scene), "an answer alone ends nothing");
     let ended = scene.clone().act(Kind::EmergencyEnded, CHAIR, day(0, 13));
@@ -53,6 +53,52 @@ fn an_emergency_outlives_its_ground_until_measures_a_new_assessment_and_a_decisi
     assert!(!active(&mended));
     let again = mended.answer(day(1, 9), "serious_harm_now", Value::Yes, Source::Child);
     assert!(active(&again), "new danger opens it anew");
+}
+
+/// Art. 31(1): both limbs are asked, and whoever did not answer did not say No.
+#[test]
+fn an_emergency_ends_only_when_each_ground_of_article_31_is_answered_no() {
+    let rated = |scene: Scene, at, a1: &str| {
+        let text =
+            format!(r#"{{"form":"02","at":"{at}","ratings":{{"a1":"{a1}","a2":"high","b1":"low","b2":"low"}}}}"#);
+        let entry = crate::case::Entry::Assessment(serde_json::from_str(&text).unwrap());
+        scene.entry(Kind::Assessment, OFFICER, at, entry)
+    };
+    let end = |scene: &Scene, hour| scene.draft(Kind::EmergencyEnded, CHAIR, day(0, hour), Act::default());
+    // Limb 2: harm by a parent, of which nobody has said that it is over.
+    let scene = Scene::new().report(COMMITTEE, day(0, 8), &["physical_violence", "harm_doer_is_parent"]).act(
+        Kind::EmergencyMeasures,
+        OFFICER,
+        day(0, 9),
+    );
+    let father = rated(scene.clone(), day(0, 10), "medium");
+    let refusal = father.refusal(&end(&father, 12));
+    let [over] = &refusal.failing[..] else { panic!("{:?}", refusal.failing) };
+    assert_eq!(
+        (over.guard.as_str(), over.cite[0].to_string()),
+        ("serious_harm_over", "decree-56-2017 31(1)".to_owned())
+    );
+    assert!(over.right.en.contains("answers No"), "{}", over.right.en);
+    let recorded = father.clone().act(Kind::EmergencyEnded, CHAIR, day(0, 12)).state(day(0, 13));
+    assert_eq!(recorded.emergency.region.phase, Phase::EmergencyActive);
+    assert_eq!(guards(&recorded.irregularities), ["serious_harm_over"]);
+    // Limb 1 answered, both its halves: the father's harm of a lesser degree may still be there.
+    let grave = father.answer(day(0, 10), "serious_harm_now", Value::No, Source::Assessed);
+    let half = grave.clone().answer(day(0, 10), "harm_doer_is_parent_or_carer", Value::No, Source::Concluded);
+    assert_eq!(half.refused(&end(&half, 12)), ["serious_harm_over"], "nobody was asked whether serious harm threatens");
+    let limb = grave.answer(day(0, 10), "serious_harm_threatened", Value::No, Source::Assessed);
+    assert_eq!(limb.refused(&end(&limb, 12)), ["serious_harm_over"], "the second limb asks for no severity");
+    // What a caller says rules nothing out; what the assessor found does.
+    let said = limb.clone().answer(day(0, 11), "harm_present_or_threatened", Value::No, Source::Informant);
+    assert_eq!(said.refused(&end(&said, 12)), ["serious_harm_over"]);
+    let calm = limb.answer(day(0, 11), "harm_present_or_threatened", Value::No, Source::Assessed);
+    calm.passes(&end(&calm, 12));
+    // Row 1.1 of the assessment itself: gravely harmed; rated anew, it is over.
+    let high =
+        rated(scene, day(0, 10), "high").answer(day(0, 11), "harm_present_or_threatened", Value::No, Source::Assessed);
+    assert_eq!(high.refused(&end(&high, 12)), ["serious_harm_over"]);
+    let anew = rated(high, day(0, 11), "medium");
+    anew.passes(&end(&anew, 12));
 }
 
 #[test]
@@ -91,6 +137,48 @@ fn separation_runs_out_and_the_child_does_not_go_back() {
     assert!(ordered.irregularities.is_empty());
 }
 
+/// Art. 32(3): 15 days at most, unless a competent body requires the separation to go on.
+#[test]
+fn only_a_body_that_requires_more_lifts_the_fifteen_days() {
+    let after = |scene: &Scene| {
+        let separation = scene.state(day(16, 9)).separation;
+        (separation.region.phase, separation.last_day.map(|last| last.to_string()))
+    };
+    let (stands, lifted) = ((Phase::SeparatedWithoutDecision, Some("2026-03-17".to_owned())), (Phase::Separated, None));
+    let met = |scene: &Scene| {
+        let effective = PROCEDURE.effective(&scene.case, day(16, 9));
+        !LAW.decide(&effective).unwrap().open_duties().any(|due| due.id.as_str() == "D7")
+    };
+    let asked = separated().step("court_requested", CHAIR, day(9, 9));
+    // A court that refuses requires nothing.
+    let refused = asked.clone().step("court_refused", COURT, day(12, 9));
+    assert_eq!((after(&refused), met(&refused)), (stands.clone(), false));
+    assert_eq!(refused.state(day(12, 10)).court.phase, Phase::None);
+    assert!(refused.state(day(12, 10)).irregularities.is_empty());
+    for step in ["court_decided", "longer_separation_required"] {
+        let by_court = asked.clone().step(step, COURT, day(12, 9));
+        assert_eq!((after(&by_court), met(&by_court)), (lifted.clone(), true), "{step}");
+        // The word of the chair alone is no requirement of another body.
+        let own = asked.clone().step(step, CHAIR, day(12, 9));
+        assert_eq!((after(&own), met(&own)), (stands.clone(), false), "{step}");
+        let marks = own.state(day(12, 10)).irregularities;
+        assert_eq!((guards(&marks), marks[0].counts), (vec!["body_named"], false), "{step}");
+        assert_eq!(marks[0].failing.cite[0].to_string(), "decree-56-2017 32(3)");
+        let told = |party: &str, words: bool| {
+            let words = words.then(|| crate::law::Words::new("Quyết định 12/2026/QĐ-TA"));
+            let act = Act { party: Some(party.into()), words, ..steps(&[step], day(12, 9)) };
+            asked.draft(Kind::Step, CHAIR, day(12, 9), act)
+        };
+        for draft in [told(COURT, false), told(CHAIR, true), told("school", true)] {
+            assert_eq!(asked.refused(&draft), ["body_named"], "{step}");
+        }
+        asked.passes(&told(COURT, true));
+        let mut recorded = asked.clone();
+        recorded.record(told(COURT, true));
+        assert_eq!((after(&recorded), met(&recorded)), (lifted.clone(), true), "{step}");
+    }
+}
+
 #[test]
 fn an_extension_stays_within_fifteen_days_in_all() {
     let until = |date: &str| Act { until: Some(date.parse().unwrap()), ..Act::default() };
@@ -113,10 +201,11 @@ fn an_extension_stays_within_fifteen_days_in_all() {
 
 #[test]
 fn days_of_a_second_separation_on_the_same_ground_add_up() {
-    let back = separated().assess("03", day(9, 9)).step("carers_found_safe", OFFICER, day(9, 10)).act(
+    let back = separated().assess("03", day(9, 9)).step("carers_found_safe", OFFICER, day(9, 10)).with(
         Kind::SeparationLifted,
         CHAIR,
         day(10, 9),
+        reasons(),
     );
     assert_eq!(back.state(day(12, 0)).separation.region.phase, Phase::None);
     let again = back.clone().act(Kind::SeparationDecided, CHAIR, day(20, 9));
@@ -129,9 +218,37 @@ fn days_of_a_second_separation_on_the_same_ground_add_up() {
 
 #[test]
 fn a_child_sent_home_without_a_finding_of_safety_counts_as_separated() {
-    let state = separated().act(Kind::SeparationLifted, CHAIR, day(4, 9)).state(day(5, 0));
+    let state = separated().with(Kind::SeparationLifted, CHAIR, day(4, 9), reasons()).state(day(5, 0));
     assert_eq!(state.separation.region.phase, Phase::Separated);
     assert_eq!(guards(&state.irregularities), ["carers_found_safe"]);
+}
+
+/// A return without words is none: nobody could check why the child went back.
+#[test]
+fn a_return_is_decided_with_reasons() {
+    let heard = separated().step("child_and_carers_heard", OFFICER, day(5, 8));
+    let safe = heard.assess("03", day(5, 9)).step("carers_found_safe", OFFICER, day(5, 10));
+    let lift = |act| safe.draft(Kind::SeparationLifted, CHAIR, day(6, 9), act);
+    assert_eq!(safe.refused(&lift(Act::default())), ["reasons"]);
+    let silent = safe.clone().act(Kind::SeparationLifted, CHAIR, day(6, 9)).state(day(6, 10));
+    assert_eq!((silent.separation.region.phase, guards(&silent.irregularities)), (Phase::Separated, vec!["reasons"]));
+    safe.passes(&lift(reasons()));
+    let back = safe.clone().with(Kind::SeparationLifted, CHAIR, day(6, 9), reasons()).state(day(6, 10));
+    assert_eq!(back.separation.region.phase, Phase::None);
+}
+
+/// Circular 14/2020 Art. 14: the child is assessed during the separation; that of the first days prepares no end of it.
+#[test]
+fn an_early_evaluation_prepares_neither_return_nor_court() {
+    let done = |scene: &Scene, duty: &str| {
+        let account = scene.case.account(&LAW, day(12, 9)).unwrap();
+        account.records.iter().find(|record| record.duty.as_str() == duty).unwrap().done.is_some()
+    };
+    let early = separated().step("separation_evaluated", OFFICER, day(3, 9));
+    assert_eq!((done(&early, "D8a"), done(&early, "D8b")), (true, false));
+    for (step, role) in [("court_requested", CHAIR), ("carers_found_safe", OFFICER)] {
+        assert!(done(&early.clone().step(step, role, day(11, 9)), "D8b"), "{step}");
+    }
 }
 
 #[test]
@@ -147,6 +264,48 @@ fn refusing_the_plan_grounds_separation_only_for_an_abused_child() {
     assert!(scene.state(day(9, 12)).irregularities.is_empty());
     let (chosen, _) = refuse(&["risk_violence"]);
     assert_eq!(chosen, [("T13b".to_owned(), vec![Test::AbusedPlanRefused])]);
+}
+
+/// Art. 28(5): decision and plan go to the parents or carer; Art. 32(1): only they can refuse it, and only what they have.
+#[test]
+fn a_plan_is_refused_only_by_parents_or_carers_who_were_served_that_plan() {
+    let met = |scene: &Scene, now| {
+        let account = scene.case.account(&LAW, now).unwrap();
+        account.records.iter().any(|record| record.duty.as_str() == "D12a" && record.done.is_some())
+    };
+    let refuse = |scene: &Scene, days| scene.draft(Kind::CarerRefused, OFFICER, day(days, 10), Act::default());
+    let separate = |scene: &Scene, days| scene.draft(Kind::SeparationDecided, CHAIR, day(days, 11), Act::default());
+    let t13b = |missing: &[Test]| [("T13b".to_owned(), missing.to_vec())];
+    let serve = |scene: Scene, days, act| scene.with(Kind::PlanServed, OFFICER, day(days, 9), act);
+    let approved = staged(&["physical_violence"], "approved");
+    let clinic = serve(approved.clone(), 9, to("clinic"));
+    assert_eq!(clinic.refused(&refuse(&clinic, 9)), ["plan_served"]);
+    assert!(!met(&clinic, day(9, 12)), "the clinic is no parent");
+    let nobody = serve(approved.clone(), 9, Act::default());
+    assert!(met(&nobody, day(9, 12)), "an older entry stands");
+    assert_eq!(nobody.refused(&refuse(&nobody, 9)), ["plan_served"], "and grounds nothing");
+    for carer in ["parent_or_carer", "alternative_carer"] {
+        let served = serve(approved.clone(), 9, to(carer));
+        served.passes(&refuse(&served, 9));
+        assert!(met(&served, day(9, 12)), "{carer}");
+    }
+    // The next plan (Art. 30(1)c) is another: the refusal of the first says nothing of it.
+    let first = serve(approved, 9, to("parent_or_carer")).act(Kind::CarerRefused, OFFICER, day(10, 9));
+    assert_eq!(first.chosen(&separate(&first, 10)), t13b(&[]));
+    let next = first
+        .assess("06", day(30, 9))
+        .act(Kind::PlanDrafted, OFFICER, day(31, 9))
+        .act(Kind::PlanSubmitted, OFFICER, day(32, 9))
+        .act(Kind::PlanApproved, CHAIR, day(33, 9));
+    assert_eq!(next.state(day(33, 10)).main.phase, Phase::PlanApproved);
+    assert_eq!(next.refused(&refuse(&next, 33)), ["plan_served"]);
+    let t7 = [("T7".to_owned(), vec![Test::SeparationGround])];
+    assert_eq!(next.chosen(&separate(&next, 33)), t7, "the other way is nearer, and has no ground either");
+    let served = serve(next, 34, to("parent_or_carer"));
+    assert_eq!(served.chosen(&separate(&served, 34)), t13b(&[Test::AbusedPlanRefused]));
+    served.passes(&refuse(&served, 34));
+    let refused = served.act(Kind::CarerRefused, OFFICER, day(34, 10));
+    assert_eq!(refused.chosen(&separate(&refused, 34)), t13b(&[]));
 }
 
 #[test]

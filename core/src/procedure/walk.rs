@@ -14,7 +14,7 @@ use super::state::{
 use super::transitions::{Asked, Procedure};
 use crate::case::{
     Act, Actor, CONSENTED, Case, Conflict, Consent, Entry, Event, EventId, FOUND, Folded, Heard, InstitutionCode, Kind,
-    Opened, REROUTED, SeenByOthers, Unreadable, speaker,
+    Opened, REROUTED, SeenByOthers, Unreadable, is_carer_role, speaker,
 };
 use crate::law::{Phase, Region, StepId, Test};
 use crate::model::{AssessmentForm, FactSet, Locality, OverrideTo, Rating, Value, is_danger};
@@ -49,6 +49,8 @@ pub(super) struct Walk<'w> {
     draft: Option<usize>,
     plan: Option<EventId>,
     changed: usize,
+    /// Where in the order decision and plan were last served on a parent or carer.
+    served: usize,
     reviewed: Option<Moment>,
     followed_since: Option<Moment>,
     assessed: usize,
@@ -109,6 +111,7 @@ impl<'w> Walk<'w> {
             draft: None,
             plan: None,
             changed: 0,
+            served: 0,
             reviewed: None,
             followed_since: None,
             assessed: 0,
@@ -337,6 +340,10 @@ impl<'w> Walk<'w> {
         }
         if deed.assessed || AssessmentForm::ALL.iter().any(|form| deed.takes(form.step().as_str())) {
             self.assessed = self.order;
+        }
+        if deed.takes("plan_served") && deed.act.as_ref().and_then(|act| act.party.as_ref()).is_some_and(is_carer_role)
+        {
+            self.served = self.order;
         }
         if deed.takes("reviewed") {
             self.reviewed = Some(deed.at);

@@ -1,7 +1,7 @@
 //! What each event says, read once and sorted for the fold.
 
 use super::{Done, ENDING, Fold, NotRead, Told};
-use crate::case::conflict::{Conflict, FOUND, REROUTED};
+use crate::case::conflict::{Conflict, FOUND, REROUTED, is_carer_role};
 use crate::case::entry::{Act, Entry, Unreadable};
 use crate::case::event::Event;
 use crate::case::institution::InstitutionCode;
@@ -13,6 +13,9 @@ use crate::time::Moment;
 
 /// The step by which a commune says that it did not happen there.
 pub(super) const ELSEWHERE: &str = "received_by_other_commune";
+
+/// The step by which decision and plan reach those who act and the parents or carer (Decree 56/2017 Art. 28(5)).
+const SERVED: &str = "plan_served";
 
 impl<'a> Fold<'a> {
     /// A claimed moment inside the event that cannot be true makes the event doubtful.
@@ -172,8 +175,13 @@ impl<'a> Fold<'a> {
         let own = header.kind.step().map(|step| Step { step, at: header.happened });
         // What was sent to a commune where it did not happen has not arrived.
         let own = own.filter(|_| !self.astray.iter().any(|(_, sent)| *sent == event.id()));
+        // What went to somebody else has not reached the parents or carer. An entry that does not say to whom it went stands.
+        let to_others = act.and_then(|act| act.party.as_ref()).is_some_and(|party| !is_carer_role(party));
         let mut steps = Vec::new();
         for mut step in own.into_iter().chain(act.into_iter().flat_map(|act| act.steps.iter().cloned())) {
+            if to_others && step.step.as_str() == SERVED {
+                continue;
+            }
             if step.step.as_str() == ELSEWHERE {
                 step.at = self.received_astray(position).unwrap_or(step.at);
             }

@@ -120,6 +120,8 @@ words! {
         NoConflict = "no_conflict",
         /// Reasons are given.
         Reasons = "reasons",
+        /// What another body decided is recorded with that body and its words.
+        BodyNamed = "body_named",
         /// A report is recorded.
         Form01 = "form_01",
         /// The initial assessment is done.
@@ -140,7 +142,7 @@ words! {
         MeasuresRecorded = "measures_recorded",
         /// The child was assessed after the measures.
         FreshAssessment = "fresh_assessment",
-        /// No serious harm is present or threatened.
+        /// No ground of Decree 56/2017 Art. 31(1) is said or left unasked.
         SeriousHarmOver = "serious_harm_over",
         /// A ground of separation by or from the carers.
         SeparationGround = "separation_ground",

@@ -36,6 +36,16 @@ pub(crate) fn steps(names: &[&str], at: Moment) -> Act {
     Act { steps, ..Act::default() }
 }
 
+/// With words.
+pub(crate) fn reasons() -> Act {
+    Act { words: Some(Words::new("lý do")), ..Act::default() }
+}
+
+/// Done towards somebody.
+pub(crate) fn to(party: &str) -> Act {
+    Act { party: Some(party.into()), ..Act::default() }
+}
+
 #[derive(Clone)]
 pub(crate) struct Scene {
     pub(crate) case: Case,
@@ -221,7 +231,7 @@ pub(crate) fn staged(claims: &[&str], stage: &str) -> Scene {
         (
             "calm",
             Box::new(|s| {
-                let s = s.answer(day(3, 9), "serious_harm_threatened", Value::No, Source::Assessed);
+                let s = s.answer(day(3, 9), "harm_present_or_threatened", Value::No, Source::Assessed);
                 s.act(Kind::EmergencyEnded, CHAIR, day(3, 10))
             }),
         ),
@@ -229,7 +239,7 @@ pub(crate) fn staged(claims: &[&str], stage: &str) -> Scene {
         ("drafted", Box::new(|s| s.act(Kind::PlanDrafted, OFFICER, day(5, 9)))),
         ("submitted", Box::new(|s| s.act(Kind::PlanSubmitted, OFFICER, day(6, 9)))),
         ("approved", Box::new(|s| s.with(Kind::PlanApproved, CHAIR, day(8, 9), words.clone()))),
-        ("served", Box::new(|s| s.act(Kind::PlanServed, OFFICER, day(9, 9)))),
+        ("served", Box::new(|s| s.with(Kind::PlanServed, OFFICER, day(9, 9), to("parent_or_carer")))),
         (
             "reviewed_unstable",
             Box::new(|s| {

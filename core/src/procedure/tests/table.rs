@@ -3,7 +3,6 @@
 use super::super::Procedure;
 use super::scene::*;
 use crate::case::{Act, Draft, Kind};
-use crate::law::Words;
 use crate::time::Moment;
 
 /// A transition, where it passes and as what, where it is refused and by which guards.
@@ -12,10 +11,6 @@ struct Row {
     passes: (Scene, Draft),
     refused: (Scene, Draft),
     by: &'static [&'static str],
-}
-
-fn reasons() -> Act {
-    Act { words: Some(Words::new("lý do")), ..Act::default() }
 }
 
 fn none() -> Act {
@@ -163,7 +158,7 @@ fn rows() -> Vec<Row> {
             on(
                 at_stage("specific").answer(
                     day(3, 9),
-                    "serious_harm_threatened",
+                    "harm_present_or_threatened",
                     crate::model::Value::No,
                     crate::model::Source::Assessed,
                 ),
@@ -211,9 +206,9 @@ fn rows() -> Vec<Row> {
         ),
         row(
             "T7c",
-            on(safe(), |s| s.draft(Kind::SeparationLifted, CHAIR, day(6, 12), none())),
+            on(safe(), |s| s.draft(Kind::SeparationLifted, CHAIR, day(6, 12), reasons())),
             on(separated(), |s| s.draft(Kind::SeparationLifted, CHAIR, day(6, 12), none())),
-            &["carers_found_safe"],
+            &["carers_found_safe", "reasons"],
         ),
         row(
             "T7f",
@@ -232,6 +227,12 @@ fn rows() -> Vec<Row> {
             care(separated(), "court_requested", CHAIR),
             care(separated(), "court_requested", OFFICER),
             &["role"],
+        ),
+        row(
+            "T7i",
+            care(separated(), "court_refused", COURT),
+            care(separated(), "court_refused", CHAIR),
+            &["body_named"],
         ),
         row("T7h", care(separated(), "court_decided", COURT), care(separated(), "court_decided", "school"), &["role"]),
         row(

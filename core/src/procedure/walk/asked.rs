@@ -32,8 +32,17 @@ impl<'w> Walk<'w> {
         self.steps.iter().any(|(own, taken)| own.as_str() == step && *taken >= order)
     }
 
-    pub(in crate::procedure) fn has_kind(&self, kind: &Kind) -> bool {
-        self.kinds.get(kind).is_some_and(|taken| *taken >= self.cycle)
+    /// Whether the plan that was approved last was served on a parent or carer. An entry that does not say on whom grounds
+    /// nothing: nobody is separated on it.
+    pub(in crate::procedure) fn is_served(&self) -> bool {
+        let approved = self.steps.iter().find(|(step, _)| step.as_str() == "plan_approved").map(|(_, taken)| *taken);
+        approved.is_some_and(|approved| approved >= self.cycle && self.served > approved)
+    }
+
+    /// Whether the parents or carers refused that plan after it was served.
+    pub(in crate::procedure) fn is_refused(&self) -> bool {
+        let refused = self.kinds.get(&Kind::CarerRefused);
+        self.is_served() && refused.is_some_and(|refused| *refused > self.served)
     }
 
     pub(in crate::procedure) fn has_report(&self) -> bool {
