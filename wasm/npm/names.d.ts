@@ -4478,11 +4478,17 @@ export declare const Steps: {
    */
   readonly courtRequested: "court_requested";
   /**
-   * Tòa án quyết định.
+   * Tòa án quyết định theo đề nghị.
    *
-   * The court decides.
+   * The court decides as it was asked.
    */
   readonly courtDecided: "court_decided";
+  /**
+   * Tòa án không chấp nhận đề nghị.
+   *
+   * The court refuses the request.
+   */
+  readonly courtRefused: "court_refused";
   /**
    * Đã xem xét việc liên hệ giữa trẻ em và gia đình.
    *

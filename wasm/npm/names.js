@@ -411,6 +411,7 @@ export const Steps = Object.freeze({
   longerSeparationRequired: "longer_separation_required",
   courtRequested: "court_requested",
   courtDecided: "court_decided",
+  courtRefused: "court_refused",
   familyContactSettled: "family_contact_settled",
   specificallyAssessed: "specifically_assessed",
   childAndCarersHeard: "child_and_carers_heard",

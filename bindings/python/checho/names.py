@@ -4087,9 +4087,14 @@ class Steps:
     The court is asked."""
 
     COURT_DECIDED: Final = "court_decided"
-    """Tòa án quyết định.
+    """Tòa án quyết định theo đề nghị.
 
-    The court decides."""
+    The court decides as it was asked."""
+
+    COURT_REFUSED: Final = "court_refused"
+    """Tòa án không chấp nhận đề nghị.
+
+    The court refuses the request."""
 
     FAMILY_CONTACT_SETTLED: Final = "family_contact_settled"
     """Đã xem xét việc liên hệ giữa trẻ em và gia đình.

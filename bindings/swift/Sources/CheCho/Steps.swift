@@ -227,10 +227,15 @@ public enum Steps {
     /// The court is asked.
     public static let courtRequested = "court_requested"
 
-    /// Tòa án quyết định.
+    /// Tòa án quyết định theo đề nghị.
     ///
-    /// The court decides.
+    /// The court decides as it was asked.
     public static let courtDecided = "court_decided"
+
+    /// Tòa án không chấp nhận đề nghị.
+    ///
+    /// The court refuses the request.
+    public static let courtRefused = "court_refused"
 
     /// Đã xem xét việc liên hệ giữa trẻ em và gia đình.
     ///

@@ -319,11 +319,18 @@ public object Steps {
     public const val COURT_REQUESTED: String = "court_requested"
 
     /**
-     * Tòa án quyết định.
+     * Tòa án quyết định theo đề nghị.
      *
-     * The court decides.
+     * The court decides as it was asked.
      */
     public const val COURT_DECIDED: String = "court_decided"
+
+    /**
+     * Tòa án không chấp nhận đề nghị.
+     *
+     * The court refuses the request.
+     */
+    public const val COURT_REFUSED: String = "court_refused"
 
     /**
      * Đã xem xét việc liên hệ giữa trẻ em và gia đình.
