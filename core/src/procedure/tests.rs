@@ -97,7 +97,7 @@ fn an_emergency_ends_only_when_each_ground_of_article_31_is_answered_no() {
     let high =
         rated(scene, day(0, 10), "high").answer(day(0, 11), "harm_present_or_threatened", Value::No, Source::Assessed);
     assert_eq!(high.refused(&end(&high, 12)), ["serious_harm_over"]);
-    let anew = rated(high, day(0, 11), "medium");
+    let anew = rated(high, day(0, 11), "low");
     anew.passes(&end(&anew, 12));
 }
 
