@@ -43,7 +43,7 @@ pub(crate) struct OpenDuty {
     /// Position among the duties of the packs.
     pub(crate) duty: u16,
     pub(crate) standing: Standing,
-    /// A mere precaution, which waits behind what is owed. The emergency clock is no mere precaution.
+    /// A mere precaution, which waits behind what is owed.
     pub(crate) waits: bool,
     /// Whether the opening rests on law and readings, not only on guidance and proposals.
     pub(crate) legal: bool,
@@ -80,6 +80,8 @@ impl OpenDuty {
             && (self.trigger.is_some() || later.trigger.is_none())
             // What the law owes is never hidden behind what only guidance owes.
             && (self.legal || !later.legal)
+            // Nor what is owed behind a precaution.
+            && (!self.waits || later.waits)
             && sooner(self.act_by, later.act_by)
             && sooner(self.late_after, later.late_after)
     }
@@ -164,8 +166,6 @@ pub(crate) struct CompiledDuty {
     /// The limit of the duty around it.
     outer: Option<Limits>,
     every: Option<Limit>,
-    /// Whether an emergency opens it.
-    emergency: bool,
     from: Option<Date>,
     to: Option<Date>,
     /// When its first day began.
@@ -245,7 +245,6 @@ impl Duties {
             limit: tightened(duty),
             outer: outer(duty),
             every: duty.every,
-            emergency: duty.opens == Opens::Emergency,
             from: duty.basis.from,
             to: duty.basis.to,
             born: duty.basis.from.map_or(Moment::MIN, Date::start),
@@ -283,6 +282,7 @@ impl Duties {
             let Some((standing, legal)) = cause.opens(context) else { continue };
             triggers.clear();
             self.triggers(cause, legal, context, &mut triggers);
+            let owed_from = self.owed_from(cause, standing, context);
             for position in opened {
                 let Some(duty) = self.list.get(usize::from(*position)) else { continue };
                 if !holds(duty.from, duty.to, context.day) {
@@ -290,7 +290,8 @@ impl Duties {
                 }
                 let first_of_it = open.len();
                 for trigger in &triggers {
-                    let instance = self.instance(*position, duty, standing, *trigger, context, calendar)?;
+                    let waits = owed_from.is_none_or(|from| trigger.at.unwrap_or(Moment::MIN) < from);
+                    let instance = self.instance(*position, duty, (standing, waits), *trigger, context, calendar)?;
                     let earlier = open.get(first_of_it..).unwrap_or_default();
                     if !self.is_over(&instance, context) && !earlier.iter().any(|e| e.covers(&instance)) {
                         open.push(instance);
@@ -360,7 +361,7 @@ impl Duties {
         &self,
         position: u16,
         duty: &CompiledDuty,
-        standing: Standing,
+        (standing, waits): (Standing, bool),
         trigger: Trigger,
         context: &Context<'_>,
         calendar: &WorkCalendar,
@@ -384,7 +385,7 @@ impl Duties {
         let mut open = OpenDuty {
             duty: position,
             standing,
-            waits: standing == Standing::NotRuledOut && !duty.emergency,
+            waits,
             legal: trigger.legal,
             act_by: None,
             late_after: None,
