@@ -141,6 +141,8 @@ struct CompiledStart {
     clock: Clock,
     cautious: bool,
     unlimited: bool,
+    /// Of this reading alone.
+    limit: Option<Limit>,
 }
 
 /// Which of the moments of a step starts the clock of what was opened at some moment.
@@ -237,7 +239,7 @@ impl Duties {
                 .filter_map(|s| {
                     let step = steps.find(&s.step)?;
                     let clock = clock(duty, step);
-                    Some(CompiledStart { step, clock, cautious: s.cautious, unlimited: s.unlimited })
+                    Some(CompiledStart { step, clock, cautious: s.cautious, unlimited: s.unlimited, limit: s.limit })
                 })
                 .collect(),
             met_by: duty.met_by.iter().filter_map(|s| steps.find(s)).collect(),
@@ -323,7 +325,7 @@ impl Duties {
             let Some(at) = start.filter(|_| !from.unlimited) else {
                 return Ok(ReadingDue { start, due: None, provisional: false });
             };
-            let due = duty.due(at, &open.limit, context.day, calendar)?;
+            let due = duty.due(at, from.limit.as_ref().unwrap_or(&open.limit), context.day, calendar)?;
             Ok(ReadingDue { start, due: due.at, provisional: due.provisional })
         };
         duty.starts.iter().map(reading).collect()
@@ -405,11 +407,11 @@ impl Duties {
             let due = match (start.filter(|_| !from.unlimited), counted) {
                 (None, _) => None,
                 // Mostly all readings start at one moment.
-                (Some(start), Some((known, due))) if start == known => due,
+                (Some(start), Some((known, limit, due))) if (start, from.limit) == (known, limit) => due,
                 (Some(start), _) => {
-                    let due = duty.due(start, &limit, context.day, calendar)?;
+                    let due = duty.due(start, from.limit.as_ref().unwrap_or(&limit), context.day, calendar)?;
                     open.provisional |= due.provisional;
-                    counted = Some((start, due.at));
+                    counted = Some((start, from.limit, due.at));
                     due.at
                 }
             };
