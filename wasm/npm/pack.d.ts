@@ -95,6 +95,8 @@ export interface Start {
   cautious?: boolean;
   /** Under this reading nothing runs out: it finds no limit in the law. */
   unlimited?: true;
+  /** The limit under this reading, where it is not that of the duty. */
+  limit?: Limit;
   name: Text;
   cite: Citation[];
   certainty: Certainty;

@@ -14,7 +14,7 @@ const CITED: [&str; 2] = ["duty", "rule"];
 
 /// The members of the most numerous records, as their types declare them, up to the last that decides. Behind a member that
 /// may be left out, what stands for it then: an empty list, `false`, or else `null`.
-const LISTED: [(&str, &str); 13] = [
+const LISTED: [(&str, &str); 14] = [
     ("basis", "cite[] certainty kind from to"),
     (
         "duty",
@@ -30,8 +30,9 @@ const LISTED: [(&str, &str); 13] = [
     ("name", "vi en"),
     ("role", "id basis receipt_is[]"),
     ("rule", "id then basis when[] absent[] unless[]"),
-    ("starts", "reading step certainty kind cautious? unlimited?"),
+    ("starts", "reading step certainty kind cautious? unlimited? limit"),
     ("step", "id planned? also[] closes? form"),
+    ("unsettled", "date certainty"),
     ("worked", "date instead_of certainty"),
     ("year", "year status certainty"),
 ];

@@ -32,7 +32,7 @@ pub use pack::{
     About, Amount, AskWhom, Audience, Clause, Competence, Derivation, Duty, Ending, Fact, Guard, Guidance, Holiday,
     HolidayWhy, Institution, Instrument, Level, Measure, Opens, PACK_FORMAT, Pack, PackHeader, Penalty, Phase, Place,
     Polarity, Proof, Reach, Region, Role, Rule, Scope, Sensitivity, Speed, Start, Step, Task, TaskAbout, Tense, Test,
-    Then, Tightening, Transition, Unknown, Worked, Year,
+    Then, Tightening, Transition, Unknown, Unsettled, Worked, Year,
 };
 pub use parts::Parts;
 pub use text::{Lang, Text, Words, is_nfc, nfc};

@@ -59,16 +59,18 @@ pub struct Conflict {
 
 /// What is known, in danger polarity: for a protection the bit is its absence.
 ///
-/// Two bits a fact: *known* and *yes*. Unknown with *yes* is a report: acted on, not established.
+/// Two bits a fact: *known* and *yes*. Unknown with *yes* is a report: acted on, not established. A third says that the
+/// report is a mere *sign*: nobody claimed it, and what was claimed hints at it by a weak source only.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Facts {
     pub(crate) known: FactSet,
     pub(crate) yes: FactSet,
+    pub(crate) signs: FactSet,
 }
 
 impl Facts {
     /// Nothing is known.
-    pub const NONE: Self = Self { known: FactSet::EMPTY, yes: FactSet::EMPTY };
+    pub const NONE: Self = Self { known: FactSet::EMPTY, yes: FactSet::EMPTY, signs: FactSet::EMPTY };
 
     /// The certain end: only what is established.
     pub(crate) fn established(&self) -> FactSet {
@@ -78,6 +80,11 @@ impl Facts {
     /// What is established or reported.
     pub(crate) fn reported(&self) -> FactSet {
         self.yes
+    }
+
+    /// Of that, what somebody claimed or found, or what by the law's own text such a claim is a report of.
+    pub(crate) fn claimed(&self) -> FactSet {
+        self.yes.minus(self.signs)
     }
 
     /// The other end: all that is not ruled out.
@@ -105,9 +112,13 @@ impl Facts {
             facts.yes = facts.yes.or(vocabulary.up(*fact));
         }
         facts.known = ruled_out.iter().fold(facts.yes, |sum, fact| sum.or(vocabulary.down(*fact)));
+        let mut claimed = facts.yes;
         for fact in &present {
-            facts.yes = facts.yes.or(vocabulary.suggests(*fact).minus(facts.known));
+            let suggested = vocabulary.suggests(*fact).minus(facts.known);
+            facts.yes = facts.yes.or(suggested);
+            claimed = claimed.or(suggested.minus(vocabulary.signs(*fact)));
         }
+        facts.signs = facts.yes.minus(claimed);
         Ok(facts)
     }
 

@@ -64,6 +64,8 @@ struct Arrival {
 /// What an arrival says; of two at one moment the later in this order prevails.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Says {
+    /// Present, as a sign by a weak source: a question, which nobody claimed.
+    Sign,
     /// Present, as a mere suggestion: what is answered expressly at that moment prevails.
     Hinted,
     Absent,
@@ -76,6 +78,22 @@ struct Placed {
     fact: FactIndex,
     present: bool,
     arrival: Arrival,
+}
+
+/// When a danger was told, and whether more than a sign told it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Word {
+    at: Moment,
+    claimed: bool,
+}
+
+/// What counts as heard.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Hearing {
+    /// Every report, a sign too.
+    Reports,
+    /// What more than a sign told.
+    Claims,
 }
 
 /// A danger that was established expressly, and that a later answer to a broader question ruled out without naming it.
@@ -95,7 +113,7 @@ pub(crate) struct Ledger {
     /// Dangers that were established, and that a later answer to something broader ruled out.
     pub(crate) swept: Vec<Swept>,
     /// Every moment at which a danger was told, since nothing ruled it out; by danger, in order of time.
-    told: Vec<Moment>,
+    told: Vec<Word>,
     /// By position: where the moments of this danger begin and end.
     spans: Vec<(u32, u32)>,
     /// Dangers that were ruled out once and have been told again since.
@@ -145,9 +163,27 @@ impl Ledger {
 
     /// The moments at which this danger was told, since nothing ruled it out.
     pub(crate) fn told(&self, fact: FactIndex) -> impl Iterator<Item = Moment> + '_ {
+        self.heard(fact, Hearing::Reports)
+    }
+
+    /// The dangers heard of.
+    pub(crate) fn on(&self, hearing: Hearing) -> FactSet {
+        match hearing {
+            Hearing::Reports => self.facts.reported(),
+            Hearing::Claims => self.facts.claimed(),
+        }
+    }
+
+    /// The moments at which this danger was heard of, since nothing ruled it out.
+    pub(crate) fn heard(&self, fact: FactIndex, hearing: Hearing) -> impl Iterator<Item = Moment> + '_ {
+        let counts = move |word: &&Word| word.claimed || hearing == Hearing::Reports;
+        self.words(fact).iter().filter(counts).map(|word| word.at)
+    }
+
+    fn words(&self, fact: FactIndex) -> &[Word] {
         let (begin, end) = self.spans.get(fact.position()).copied().unwrap_or_default();
         let span = usize::try_from(begin).unwrap_or_default()..usize::try_from(end).unwrap_or_default();
-        self.told.get(span).unwrap_or_default().iter().copied()
+        self.told.get(span).unwrap_or_default()
     }
 
     fn told_so_far(&self) -> u32 {
@@ -169,10 +205,13 @@ impl Ledger {
     fn enter(&mut self, vocabulary: &Vocabulary, fact: FactIndex, arrived: &[Arrival], settled: &Settled) {
         let since = usize::try_from(settled.told_since).ok().and_then(|since| arrived.get(since..));
         let told = since.unwrap_or_default().iter().filter(|arrival| arrival.says != Says::Absent);
-        self.told.extend(told.map(|arrival| arrival.at));
-        let Settled { yes, established, no, reopens, conflict, .. } = *settled;
+        self.told.extend(told.map(|arrival| Word { at: arrival.at, claimed: arrival.says != Says::Sign }));
+        let Settled { yes, claimed, established, no, reopens, conflict, .. } = *settled;
         if yes.is_some() {
             self.facts.yes.insert(fact);
+            if !claimed {
+                self.facts.signs.insert(fact);
+            }
         }
         if established.is_some() || no.is_some() {
             self.facts.known.insert(fact);
@@ -194,6 +233,8 @@ fn needed(vocabulary: &Vocabulary, fact: FactIndex) -> Weight {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 struct Settled {
     yes: Option<Source>,
+    /// Whether more than a sign says so.
+    claimed: bool,
     established: Option<(Weight, Source)>,
     no: Option<Source>,
     /// The weightiest No that no Yes of its weight has answered. A lesser Yes ends its narrowing, not its weight.
@@ -219,12 +260,13 @@ impl Settled {
                 self.conflict = Some((source, set_aside));
             }
             self.yes = Some(source);
+            self.claimed |= arrival.says != Says::Sign;
         } else if arrival.weight > Weight::Claim {
             if let Some((_, kept)) = self.established.filter(|(weight, _)| *weight > arrival.weight) {
                 self.conflict = Some((kept, source));
                 return;
             }
-            (self.yes, self.established) = (None, None);
+            (self.yes, self.claimed, self.established) = (None, false, None);
             self.told_since = place.saturating_add(1);
             self.reopens = true;
             self.no = Some(source);
@@ -261,8 +303,11 @@ impl Placed {
         if !withdrawn || arrival.weight == Weight::Claim {
             let hint = Arrival { weight: Weight::Claim, says: Says::Hinted, ..arrival };
             let hinted = vocabulary.suggests(fact).minus(up);
-            if !hinted.is_empty() {
-                arrives(hinted, hint);
+            let signs = hinted.and(vocabulary.signs(fact));
+            for (hinted, says) in [(hinted.minus(signs), Says::Hinted), (signs, Says::Sign)] {
+                if !hinted.is_empty() {
+                    arrives(hinted, Arrival { says, ..hint });
+                }
             }
         }
     }

@@ -25,6 +25,6 @@ pub use situation::{Event, Locality, Override, OverrideTo, Situation};
 pub use vocabulary::UnknownFact;
 
 pub(crate) use factset::{FACT_WORDS, FactSet};
-pub(crate) use ledger::{GrowingLedger, Ledger, Told};
+pub(crate) use ledger::{GrowingLedger, Hearing, Ledger, Told};
 pub(crate) use plan::PlanWords;
 pub(crate) use vocabulary::Vocabulary;

@@ -1,7 +1,7 @@
 //! The facts of the loaded packs: names to positions, and what follows from what.
 
 use super::factset::{FactIndex, FactSet};
-use crate::law::{Fact, FactId, Names, Proof, is_protection, nearest};
+use crate::law::{Certainty, Fact, FactId, Names, Proof, is_protection, nearest};
 
 /// A name that no loaded pack defines.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -34,6 +34,8 @@ pub(crate) struct Vocabulary {
     down: Vec<FactSet>,
     /// By position: what a Yes to this fact is a report of, with all that brings.
     suggests: Vec<FactSet>,
+    /// By position: what of that hangs on a fact whose source is not the law's own text.
+    signs: Vec<FactSet>,
     /// Pairs that cannot both be Yes.
     excludes: Vec<(FactIndex, FactIndex)>,
 }
@@ -96,7 +98,9 @@ impl Vocabulary {
                 }
             }
         }
-        self.suggests = self.hints(facts, &up);
+        self.suggests = self.hints(facts, &up, |_| true);
+        let told = self.hints(facts, &up, |fact| fact.basis.certainty == Certainty::Text);
+        self.signs = self.suggests.iter().zip(&told).map(|(all, told)| all.minus(*told)).collect();
         self.excludes = facts
             .iter()
             .flat_map(|fact| fact.excludes.iter().map(|other| (&fact.id, other)))
@@ -105,10 +109,10 @@ impl Vocabulary {
         self.up = up;
     }
 
-    /// What each fact is a report of: a report of a report is one, too.
-    fn hints(&self, facts: &[&Fact], up: &[FactSet]) -> Vec<FactSet> {
+    /// What each fact is a report of, by the suggestions of these facts: a report of a report is one, too.
+    fn hints(&self, facts: &[&Fact], up: &[FactSet], count: impl Fn(&Fact) -> bool) -> Vec<FactSet> {
         let direct = |fact: &&Fact| {
-            let named = fact.suggests.iter().filter_map(|id| self.find(id));
+            let named = fact.suggests.iter().filter(|_| count(fact)).filter_map(|id| self.find(id));
             named.filter_map(|i| up.get(i.position())).fold(FactSet::EMPTY, |sum, set| sum.or(*set))
         };
         let mut hints: Vec<FactSet> = facts.iter().map(direct).collect();
@@ -179,6 +183,11 @@ impl Vocabulary {
 
     pub(crate) fn suggests(&self, fact: FactIndex) -> FactSet {
         self.suggests.get(fact.position()).copied().unwrap_or_default()
+    }
+
+    /// What of [`Self::suggests`] this fact is only a sign of: its source, or that of a fact on the way, is weak.
+    pub(crate) fn signs(&self, fact: FactIndex) -> FactSet {
+        self.signs.get(fact.position()).copied().unwrap_or_default()
     }
 
     pub(crate) fn excludes(&self) -> &[(FactIndex, FactIndex)] {

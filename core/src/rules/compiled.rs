@@ -3,8 +3,8 @@
 use alloc::collections::BTreeMap;
 
 use crate::law::check::MAX_RULES;
-use crate::law::{Clause, FactId, Kind, Level, Pack, holds};
-use crate::model::{FACT_WORDS, FactSet, Facts, Vocabulary};
+use crate::law::{Clause, FactId, Kind, Level, Pack, Then, holds};
+use crate::model::{FACT_WORDS, FactSet, Facts, Hearing, Vocabulary};
 use crate::time::Date;
 
 /// 64-bit words in a [`RuleSet`].
@@ -51,6 +51,20 @@ impl RuleSet {
     fn and(mut self, other: &Self) -> Self {
         for (a, b) in self.0.iter_mut().zip(other.0) {
             *a &= b;
+        }
+        self
+    }
+
+    fn or(mut self, other: &Self) -> Self {
+        for (a, b) in self.0.iter_mut().zip(other.0) {
+            *a |= b;
+        }
+        self
+    }
+
+    fn minus(mut self, other: &Self) -> Self {
+        for (a, b) in self.0.iter_mut().zip(other.0) {
+            *a &= !b;
         }
         self
     }
@@ -125,11 +139,18 @@ pub(crate) struct CompiledRule {
     pub(crate) kind: Kind,
     pub(crate) level: Option<Level>,
     pub(crate) emergency: bool,
+    /// Whether it speaks against a family, and so needs more than a sign.
+    needs_claims: bool,
     from: Option<Date>,
     to: Option<Date>,
 }
 
 impl CompiledRule {
+    /// What it takes as reported.
+    pub(crate) fn hearing(&self) -> Hearing {
+        if self.needs_claims { Hearing::Claims } else { Hearing::Reports }
+    }
+
     pub(crate) fn holds(&self, on: &FactSet) -> bool {
         self.conditions.iter().all(|c| c.holds(on))
     }
@@ -307,6 +328,8 @@ pub(crate) struct Rules {
     words: Vec<WordRules>,
     /// Rules without any condition: measures for every child.
     always: RuleSet,
+    /// Rules that a mere sign does not report.
+    needing_claims: RuleSet,
     /// Rules in order of their slots.
     by_slot: Vec<u16>,
     /// By slot: where its rules begin and end there.
@@ -326,6 +349,7 @@ impl Rules {
                 kind: rule.basis.kind,
                 level: rule.then.level,
                 emergency: rule.then.emergency,
+                needs_claims: needs_claims(&rule.then),
                 from: rule.basis.from,
                 to: rule.basis.to,
             }
@@ -336,6 +360,7 @@ impl Rules {
             kind: measure.basis.kind,
             level: None,
             emergency: false,
+            needs_claims: false,
             from: measure.basis.from,
             to: measure.basis.to,
         });
@@ -351,7 +376,9 @@ impl Rules {
         let mut units: BTreeMap<u16, (Option<Date>, Option<Date>)> = BTreeMap::new();
         let mut next = FACT_WORDS.saturating_mul(64);
         for rule in &mut self.rules {
-            if let Some(fact) = only_fact(rule)
+            if rule.needs_claims {
+                self.needing_claims.insert(Slot(u16::try_from(next).unwrap_or(u16::MAX)));
+            } else if let Some(fact) = only_fact(rule)
                 && *units.entry(fact).or_insert((rule.from, rule.to)) == (rule.from, rule.to)
             {
                 rule.slot = Slot(fact);
@@ -439,9 +466,25 @@ impl Rules {
             let [established, possible] = self.evaluate(&[established, possible], active);
             return Ends { established, reported: established, possible };
         }
-        let [established, reported, possible] = self.evaluate(&[established, reported, possible], active);
+        let claimed = facts.claimed();
+        if claimed == reported {
+            let [established, reported, possible] = self.evaluate(&[established, reported, possible], active);
+            return Ends { established, reported, possible };
+        }
+        let [established, claimed, mut reported, possible] =
+            self.evaluate(&[established, claimed, reported, possible], active);
+        reported.fired = reported.fired.minus(&self.needing_claims).or(&claimed.fired);
         Ends { established, reported, possible }
     }
+}
+
+/// Whether this is only a ground of separation or something else that is asked of or against a family: that a person did
+/// harm is claimed or found, never read off a sign. What also reaches a level, an emergency or a group acts on signs.
+fn needs_claims(then: &Then) -> bool {
+    const AGAINST_A_FAMILY: [&str; 4] = ["alternative_care", "court", "leave_placement", "remove_from_harm_doer"];
+    let against = then.signal.as_ref().is_some_and(|signal| AGAINST_A_FAMILY.contains(&signal.as_str()));
+    let more = then.level.is_some() || then.emergency || then.group.is_some();
+    (then.separation.is_some() || against) && !more
 }
 
 /// The position of the only fact of a rule that is one fact.
@@ -489,6 +532,7 @@ mod tests {
             kind: Kind::Law,
             level: None,
             emergency: false,
+            needs_claims: false,
             from: None,
             to: None,
         }

@@ -312,7 +312,7 @@ impl<'a> Weighed<'a> {
                     let mask = Condition::facts(&compiled.conditions);
                     let on = match standing {
                         Standing::Established => self.ledger.facts.established(),
-                        Standing::Reported => self.ledger.facts.reported(),
+                        Standing::Reported => self.ledger.on(compiled.hearing()),
                         Standing::NotRuledOut => self.possible,
                     };
                     let facts = mask.and(on).iter().filter_map(|fact| {

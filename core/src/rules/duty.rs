@@ -43,7 +43,7 @@ pub(crate) struct OpenDuty {
     /// Position among the duties of the packs.
     pub(crate) duty: u16,
     pub(crate) standing: Standing,
-    /// A mere precaution, which waits behind what is owed. The emergency clock is no mere precaution.
+    /// A mere precaution, which waits behind what is owed.
     pub(crate) waits: bool,
     /// Whether the opening rests on law and readings, not only on guidance and proposals.
     pub(crate) legal: bool,
@@ -80,6 +80,8 @@ impl OpenDuty {
             && (self.trigger.is_some() || later.trigger.is_none())
             // What the law owes is never hidden behind what only guidance owes.
             && (self.legal || !later.legal)
+            // Nor what is owed behind a precaution.
+            && (!self.waits || later.waits)
             && sooner(self.act_by, later.act_by)
             && sooner(self.late_after, later.late_after)
     }
@@ -139,6 +141,8 @@ struct CompiledStart {
     clock: Clock,
     cautious: bool,
     unlimited: bool,
+    /// Of this reading alone.
+    limit: Option<Limit>,
 }
 
 /// Which of the moments of a step starts the clock of what was opened at some moment.
@@ -164,8 +168,6 @@ pub(crate) struct CompiledDuty {
     /// The limit of the duty around it.
     outer: Option<Limits>,
     every: Option<Limit>,
-    /// Whether an emergency opens it.
-    emergency: bool,
     from: Option<Date>,
     to: Option<Date>,
     /// When its first day began.
@@ -237,7 +239,7 @@ impl Duties {
                 .filter_map(|s| {
                     let step = steps.find(&s.step)?;
                     let clock = clock(duty, step);
-                    Some(CompiledStart { step, clock, cautious: s.cautious, unlimited: s.unlimited })
+                    Some(CompiledStart { step, clock, cautious: s.cautious, unlimited: s.unlimited, limit: s.limit })
                 })
                 .collect(),
             met_by: duty.met_by.iter().filter_map(|s| steps.find(s)).collect(),
@@ -245,7 +247,6 @@ impl Duties {
             limit: tightened(duty),
             outer: outer(duty),
             every: duty.every,
-            emergency: duty.opens == Opens::Emergency,
             from: duty.basis.from,
             to: duty.basis.to,
             born: duty.basis.from.map_or(Moment::MIN, Date::start),
@@ -283,6 +284,7 @@ impl Duties {
             let Some((standing, legal)) = cause.opens(context) else { continue };
             triggers.clear();
             self.triggers(cause, legal, context, &mut triggers);
+            let owed_from = self.owed_from(cause, standing, context);
             for position in opened {
                 let Some(duty) = self.list.get(usize::from(*position)) else { continue };
                 if !holds(duty.from, duty.to, context.day) {
@@ -290,7 +292,8 @@ impl Duties {
                 }
                 let first_of_it = open.len();
                 for trigger in &triggers {
-                    let instance = self.instance(*position, duty, standing, *trigger, context, calendar)?;
+                    let waits = owed_from.is_none_or(|from| trigger.at.unwrap_or(Moment::MIN) < from);
+                    let instance = self.instance(*position, duty, (standing, waits), *trigger, context, calendar)?;
                     let earlier = open.get(first_of_it..).unwrap_or_default();
                     if !self.is_over(&instance, context) && !earlier.iter().any(|e| e.covers(&instance)) {
                         open.push(instance);
@@ -322,7 +325,7 @@ impl Duties {
             let Some(at) = start.filter(|_| !from.unlimited) else {
                 return Ok(ReadingDue { start, due: None, provisional: false });
             };
-            let due = duty.due(at, &open.limit, context.day, calendar)?;
+            let due = duty.due(at, from.limit.as_ref().unwrap_or(&open.limit), context.day, calendar)?;
             Ok(ReadingDue { start, due: due.at, provisional: due.provisional })
         };
         duty.starts.iter().map(reading).collect()
@@ -360,7 +363,7 @@ impl Duties {
         &self,
         position: u16,
         duty: &CompiledDuty,
-        standing: Standing,
+        (standing, waits): (Standing, bool),
         trigger: Trigger,
         context: &Context<'_>,
         calendar: &WorkCalendar,
@@ -384,7 +387,7 @@ impl Duties {
         let mut open = OpenDuty {
             duty: position,
             standing,
-            waits: standing == Standing::NotRuledOut && !duty.emergency,
+            waits,
             legal: trigger.legal,
             act_by: None,
             late_after: None,
@@ -404,11 +407,11 @@ impl Duties {
             let due = match (start.filter(|_| !from.unlimited), counted) {
                 (None, _) => None,
                 // Mostly all readings start at one moment.
-                (Some(start), Some((known, due))) if start == known => due,
+                (Some(start), Some((known, limit, due))) if (start, from.limit) == (known, limit) => due,
                 (Some(start), _) => {
-                    let due = duty.due(start, &limit, context.day, calendar)?;
+                    let due = duty.due(start, from.limit.as_ref().unwrap_or(&limit), context.day, calendar)?;
                     open.provisional |= due.provisional;
-                    counted = Some((start, due.at));
+                    counted = Some((start, from.limit, due.at));
                     due.at
                 }
             };

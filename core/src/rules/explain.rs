@@ -139,17 +139,18 @@ impl Law {
     pub fn counted(&self, duty: &DutyDue) -> Result<Vec<Counted>, TimeError> {
         let Some(definition) = self.duty(&duty.id) else { return Ok(Vec::new()) };
         let outer = definition.within.as_ref().and_then(|id| self.duty(id));
-        let limits = [Some(definition.limit), outer.map(|d| d.limit)];
-        let unlimited = |id: &ReadingId| definition.starts.iter().any(|start| start.reading == *id && start.unlimited);
-        let starts = duty.readings.iter().filter_map(|r| Some((r.start?, r.due, unlimited(&r.id))));
+        let reading = |id: &ReadingId| definition.starts.iter().find(|start| start.reading == *id);
+        let starts = duty.readings.iter().filter_map(|r| Some((r.start?, r.due, reading(&r.id))));
         starts
-            .map(|(start, due, unlimited)| {
-                if unlimited {
+            .map(|(start, due, reading)| {
+                let own = reading.and_then(|reading| reading.limit).unwrap_or(definition.limit);
+                let limits = [Some(own), outer.map(|d| d.limit)];
+                if reading.is_some_and(|reading| reading.unlimited) {
                     return count(start, &Limit::None, self.calendar());
                 }
                 // Of the duty's own limit and the one around it, the one that gave the moment.
                 let mut counts = limits.iter().flatten().map(|limit| count(start, limit, self.calendar()));
-                let first = counts.next().unwrap_or_else(|| count(start, &definition.limit, self.calendar()))?;
+                let first = counts.next().unwrap_or_else(|| count(start, &own, self.calendar()))?;
                 if first.due == due { Ok(first) } else { counts.next().unwrap_or(Ok(first)) }
             })
             .collect()

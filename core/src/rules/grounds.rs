@@ -2,7 +2,7 @@
 
 use super::compiled::{CompiledRule, Condition, Ends, Rules};
 use super::outcome::Concluding;
-use crate::model::{FactSet, Ledger};
+use crate::model::{FactIndex, FactSet, Hearing, Ledger};
 use crate::time::Moment;
 
 /// A moment that opens an instance of a duty, and whether by law.
@@ -25,15 +25,15 @@ pub(crate) fn grounded_since(
         return Vec::new();
     }
     let mut since = Vec::with_capacity(8);
-    let on = ledger.facts.reported();
     rules.fired(&ends.reported, &concluding.all).for_each(|rule| {
-        let known = rule.conditions.iter().map(|c| known_since(c, on, ledger)).max();
+        let hearing = rule.hearing();
+        let known = rule.conditions.iter().map(|c| known_since(c, hearing, ledger)).max();
         let Some(first) = known.flatten() else { return };
         let legal = rule.kind.is_legal();
         since.push(Trigger { at: Some(first), legal });
         if reports.last().is_some_and(|last| *last > first) {
-            for fact in Condition::facts(&rule.conditions).and(on).iter() {
-                let again = ledger.told(fact).filter(|at| *at > first && reports.contains(at));
+            for fact in Condition::facts(&rule.conditions).and(ledger.on(hearing)).iter() {
+                let again = ledger.heard(fact, hearing).filter(|at| *at > first && reports.contains(at));
                 since.extend(again.map(|at| Trigger { at: Some(at), legal }));
             }
         }
@@ -43,9 +43,9 @@ pub(crate) fn grounded_since(
     since
 }
 
-/// The moment from which enough of the condition's facts were reported.
-pub(super) fn known_since(condition: &Condition, on: FactSet, ledger: &Ledger) -> Option<Moment> {
-    reported_since(condition, condition.n, on, ledger)
+/// The moment from which enough of the condition's facts were heard of.
+pub(super) fn known_since(condition: &Condition, hearing: Hearing, ledger: &Ledger) -> Option<Moment> {
+    heard_since(condition, condition.n, ledger.on(hearing), |fact| ledger.heard(fact, hearing).next())
 }
 
 /// The moment from which a rule has not been ruled out: what was never answered No never was; of what was reopened, as
@@ -54,15 +54,20 @@ pub(crate) fn not_ruled_out_since(rule: &CompiledRule, possible: FactSet, ledger
     let reopened = ledger.reopened();
     let told = rule.conditions.iter().filter_map(|condition| {
         let never_ruled_out = possible.minus(reopened).and(condition.mask).len();
-        reported_since(condition, condition.n.checked_sub(never_ruled_out)?, reopened, ledger)
+        heard_since(condition, condition.n.checked_sub(never_ruled_out)?, reopened, |fact| ledger.since(fact))
     });
     told.max()
 }
 
-/// The moment at which the `n`th of the condition's facts was reported.
-fn reported_since(condition: &Condition, n: u32, on: FactSet, ledger: &Ledger) -> Option<Moment> {
+/// The moment at which the `n`th of the condition's facts was heard of.
+fn heard_since(
+    condition: &Condition,
+    n: u32,
+    on: FactSet,
+    since: impl Fn(FactIndex) -> Option<Moment>,
+) -> Option<Moment> {
     let told = on.and(condition.mask);
-    let mut moments = told.iter().filter_map(|f| ledger.since(f));
+    let mut moments = told.iter().filter_map(since);
     let last = usize::try_from(n).ok()?.checked_sub(1)?;
     if last == 0 {
         return moments.fold(None, |first, at| Some(first.map_or(at, |first: Moment| first.min(at))));

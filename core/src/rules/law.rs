@@ -354,8 +354,9 @@ fn calendar(packs: &[Pack]) -> Result<WorkCalendar, PackError> {
     let holidays = packs.iter().flat_map(|p| &p.holiday);
     let holidays = holidays.map(|h| Holiday { from: h.from, to: h.to });
     let worked = packs.iter().flat_map(|p| &p.worked).map(|w| WorkedDay { date: w.date });
-    WorkCalendar::new(years, holidays, worked).map_err(|errors| {
+    let calendar = WorkCalendar::new(years, holidays, worked).map_err(|errors| {
         let lines: Vec<String> = errors.iter().map(ToString::to_string).collect();
         broken(&lines.join("; "))
-    })
+    })?;
+    Ok(calendar.with_unsettled(packs.iter().flat_map(|p| &p.unsettled).map(|u| u.date)))
 }

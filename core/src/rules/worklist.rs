@@ -5,7 +5,7 @@ use core::cmp::Reverse;
 use super::decision::Decision;
 use super::duty::DutyState;
 use super::interval::{End, Standing};
-use crate::law::Level;
+use crate::law::{Level, SignalId};
 use crate::time::Moment;
 
 /// How urgent a case is, by what to *act on*: emergency, breached duties, soonest due, level. Smaller comes first.
@@ -76,11 +76,12 @@ pub fn worklist<K>(decisions: impl IntoIterator<Item = (K, Decision)>) -> Vec<(K
 
 /// The early list of a screened registry: children for whom something is established, and those with a watch factor.
 ///
-/// Ranked by what is established, then by how many grounds it rests on; never by what merely is not known. Whoever has
-/// neither is left out.
+/// Ranked by what is established, then those with a watch factor first, then by how many grounds there are: every watch
+/// factor is one. Never by what merely is not known. Whoever has neither is left out: no other signal watches a child.
 #[must_use]
 pub fn early_list<K>(decisions: impl IntoIterator<Item = (K, Decision)>) -> Vec<(K, Decision)> {
-    let watched = |d: &Decision| d.signals.iter().filter(|s| s.standing == Standing::Established).count();
+    let watch = SignalId::constant("watch");
+    let watched = |d: &Decision| d.signals.iter().any(|s| s.id == watch && s.standing == Standing::Established);
     let rank = |d: &Decision| {
         let established = d.with_guidance.established;
         let grounds = d.grounds.iter().filter(|g| g.standing == Standing::Established).count();
@@ -90,7 +91,7 @@ pub fn early_list<K>(decisions: impl IntoIterator<Item = (K, Decision)>) -> Vec<
         .into_iter()
         .filter(|(_, d)| {
             let End { emergency, level } = d.with_guidance.established;
-            emergency || level > Level::Prevention || watched(d) > 0
+            emergency || level > Level::Prevention || watched(d)
         })
         .collect();
     list.sort_by_cached_key(|(_, d)| Reverse(rank(d)));
@@ -101,7 +102,6 @@ pub fn early_list<K>(decisions: impl IntoIterator<Item = (K, Decision)>) -> Vec<
 mod tests {
     use super::super::{Law, Stands};
     use super::*;
-    use crate::law::SignalId;
 
     /// Nothing is known beyond this of a report an hour old.
     fn reported(answers: &str) -> Decision {
@@ -230,9 +230,17 @@ mod tests {
 
     #[test]
     fn the_early_list_ranks_what_is_established_and_leaves_out_the_rest() {
-        let watched = |count: usize, standing| {
-            let signal = Stands { id: SignalId::constant("early_look"), standing };
-            changed(|d| d.signals = vec![signal; count])
+        let signal = |id, standing| changed(|d| d.signals = vec![Stands { id: SignalId::constant(id), standing }]);
+        // As a registry holds them: one or two of the factors of the field report.
+        let registry = |facts: &[&str]| {
+            let answers = facts.iter().map(|fact| {
+                format!(
+                    r#"{{ "fact": "{fact}", "value": "yes", "source": "record", "at": "2026-03-10T09:00:00+07:00" }}"#
+                )
+            });
+            let answers = answers.collect::<Vec<_>>().join(",");
+            let situation = format!(r#"{{ "now": "2026-03-10T10:00:00+07:00", "answers": [{answers}] }}"#);
+            Law::national().unwrap().decide(&serde_json::from_str(&situation).unwrap()).unwrap()
         };
         let established = |emergency, level| changed(|d| d.with_guidance.established = End { emergency, level });
         let two_grounds = {
@@ -251,9 +259,11 @@ mod tests {
         let cases = vec![
             ("nothing", calm()),
             ("only reported", changed(|d| d.with_guidance.reported.level = Level::Intervention)),
-            ("only heard of", watched(3, Standing::Reported)),
-            ("one factor", watched(1, Standing::Established)),
-            ("two factors", watched(2, Standing::Established)),
+            ("only heard of", signal("watch", Standing::Reported)),
+            ("police", signal("police", Standing::Established)),
+            ("deletion", signal("deletion_request", Standing::Established)),
+            ("one factor", registry(&["game_overuse"])),
+            ("two factors", registry(&["game_overuse", "one_parent_lost"])),
             ("one ground", one_ground_and_hearsay),
             ("two grounds", two_grounds),
             ("intervention", established(false, Level::Intervention)),

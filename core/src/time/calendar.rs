@@ -52,7 +52,7 @@ pub enum Certainty {
     Announced,
     /// Its year is past and was computed.
     Computed,
-    /// Its year is a forecast: the State may still decide otherwise.
+    /// Its year is a forecast, or the State's decision on this very day was not found: it may be otherwise.
     Forecast,
     /// The calendar does not cover its year: only weekends are known.
     Beyond,
@@ -90,7 +90,8 @@ pub struct DayKind {
 pub struct CountedDay {
     /// The day.
     pub date: Date,
-    /// Whether a day counted on the way lies in a year that is forecast or that the calendar does not cover.
+    /// Whether a day counted on the way is unsettled, or lies in a year that is forecast or that the calendar does not
+    /// cover.
     pub provisional: bool,
 }
 
@@ -121,6 +122,8 @@ pub struct WorkCalendar {
     first_year: i32,
     years: Vec<Certainty>,
     exceptions: Vec<Exception>,
+    /// Sorted.
+    unsettled: Vec<Date>,
 }
 
 /// A weekday off, or a weekend day worked.
@@ -152,11 +155,20 @@ impl WorkCalendar {
         draft.finish()
     }
 
+    /// The same calendar, where it is not known whether these days are worked: a swap that was proposed, and of which no
+    /// decision was found. They count as they did; whatever counts over one of them is provisional.
+    #[must_use]
+    pub fn with_unsettled(mut self, days: impl IntoIterator<Item = Date>) -> Self {
+        self.unsettled.extend(days);
+        self.unsettled.sort_unstable();
+        self
+    }
+
     /// Whether `date` is worked, and how sure that is.
     #[must_use]
     pub fn is_working(&self, date: Date) -> DayKind {
         let listed = self.exceptions.binary_search_by_key(&date.index(), |exception| exception.day).is_ok();
-        DayKind { working: date.is_weekend() == listed, certainty: self.certainty_of_year(date.year()) }
+        DayKind { working: date.is_weekend() == listed, certainty: self.certainty(date, date) }
     }
 
     /// How sure the calendar is of all days from `from` to `to`: as sure as of the least sure.
@@ -166,7 +178,10 @@ impl WorkCalendar {
         if first == Certainty::Beyond || last == Certainty::Beyond {
             return Certainty::Beyond;
         }
-        (from.year()..=to.year()).map(|year| self.certainty_of_year(year)).fold(first, Ord::max)
+        let years = (from.year()..=to.year()).map(|year| self.certainty_of_year(year)).fold(first, Ord::max);
+        let next = self.unsettled.partition_point(|day| *day < from);
+        let unsettled = self.unsettled.get(next).is_some_and(|day| *day <= to);
+        if unsettled { years.max(Certainty::Forecast) } else { years }
     }
 
     /// The `days`-th working day after `from`, which itself is not counted; `from` for 0 days.
@@ -300,7 +315,7 @@ impl Draft {
         exceptions.sort_unstable();
         exceptions.dedup();
         let exceptions = with_counts(exceptions);
-        Ok(WorkCalendar { first_year, years, exceptions })
+        Ok(WorkCalendar { first_year, years, exceptions, unsettled: Vec::new() })
     }
 }
 
@@ -449,5 +464,23 @@ mod tests {
             ]
         );
         assert_eq!(WorkCalendar::new([], [], []), Ok(WorkCalendar::default()));
+    }
+
+    /// Friday 13 March 2026 and what lies around it, when nobody knows whether that Friday is off.
+    #[test]
+    fn what_counts_over_an_unsettled_day_is_provisional() {
+        let unsettled = calendar().with_unsettled([date("2026-03-13")]);
+        let count = |from: &str, days| unsettled.add_working_days(date(from), WorkingDays(days)).unwrap();
+        for (from, days, to, provisional) in [
+            ("2026-03-10", 2, "2026-03-12", false),
+            ("2026-03-10", 3, "2026-03-13", true),
+            ("2026-03-12", 2, "2026-03-16", true),
+            ("2026-03-13", 1, "2026-03-16", false),
+        ] {
+            assert_eq!(count(from, days), CountedDay { date: date(to), provisional });
+        }
+        let kind = unsettled.is_working(date("2026-03-13"));
+        assert!(kind.working && kind.certainty.is_provisional());
+        assert!(!unsettled.is_working(date("2026-03-12")).certainty.is_provisional());
     }
 }

@@ -75,6 +75,15 @@ fn calendar(packs: &[&Pack]) -> Annex {
         let item = Item { tag: Some((day.certainty, None)), more, ..Item::text(text) };
         days.entry(day.date.year()).or_default().push(item);
     }
+    for day in packs.iter().flat_map(|pack| &pack.unsettled) {
+        let date = words::date(day.date);
+        let text = say(
+            format!("{}: chưa rõ có làm việc không. {} Nguồn: {}", date.vi, day.name.vi, day.source),
+            format!("{}: not known whether it is worked. {} Source: {}", date.en, day.name.en, day.source),
+        );
+        let item = Item { tag: Some((day.certainty, None)), ..Item::text(text) };
+        days.entry(day.date.year()).or_default().push(item);
+    }
     let mut years: Vec<&Year> = packs.iter().flat_map(|pack| &pack.year).collect();
     years.sort_by_key(|year| year.year);
     let blocks = years.into_iter().map(|year| {

@@ -33,6 +33,7 @@ impl Checker<'_> {
             .iter()
             .map(|h| (format!("holiday/{}", h.from), h.from, h.to))
             .chain(self.pack.worked.iter().map(|w| (format!("worked/{}", w.date), w.date, w.date)))
+            .chain(self.pack.unsettled.iter().map(|u| (format!("unsettled/{}", u.date), u.date, u.date)))
         {
             let known = [from, to].iter().all(|d| u16::try_from(d.year()).is_ok_and(|year| years.contains(&year)));
             if to < from || !known {

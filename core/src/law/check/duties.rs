@@ -3,7 +3,7 @@
 use alloc::collections::BTreeSet;
 
 use super::Checker;
-use crate::law::{Duty, FaultCode, Kind, Opens, SignalId, Text};
+use crate::law::{Duty, FaultCode, Kind, Opens, SignalId, Start, Text};
 use crate::time::Limit;
 
 impl Checker<'_> {
@@ -72,6 +72,18 @@ impl Checker<'_> {
                         "only a reading (kind = \"reading\") that is not the cautious one may find no limit",
                     ),
                     Text::new("bỏ unlimited", "leave unlimited out"),
+                );
+            }
+            let own_limit = |s: &&Start| s.limit.is_some() && (s.cautious || s.unlimited || s.kind != Kind::Reading);
+            for start in duty.starts.iter().filter(own_limit) {
+                self.fault(
+                    FaultCode::WrongValue,
+                    format!("{path}/starts/{}/limit", start.reading),
+                    Text::new(
+                        "chỉ một cách hiểu (kind = \"reading\") không thận trọng mới có thể có thời hạn riêng",
+                        "only a reading (kind = \"reading\") that is not the cautious one may have a limit of its own",
+                    ),
+                    Text::new("bỏ limit ở mục này", "leave the limit of this entry out"),
                 );
             }
             let readings: BTreeSet<_> = duty.starts.iter().map(|s| &s.reading).collect();

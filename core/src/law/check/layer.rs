@@ -88,8 +88,9 @@ impl Checker<'_> {
         let years = p.year.first().map(|y| format!("year/{}", y.year));
         let holidays = p.holiday.first().map(|h| format!("holiday/{}", h.from));
         let worked = p.worked.first().map(|w| format!("worked/{}", w.date));
+        let unsettled = p.unsettled.first().map(|u| format!("unsettled/{}", u.date));
         procedure::only_national(self);
-        for path in [measures, years, holidays, worked].into_iter().flatten() {
+        for path in [measures, years, holidays, worked, unsettled].into_iter().flatten() {
             self.fault(
                 FaultCode::Weakens,
                 path,

@@ -34,7 +34,7 @@ impl Checker<'_> {
                 for (i, item) in items.iter().enumerate() {
                     let named_by: &[&str] = match path {
                         "holiday" => &["from"],
-                        "worked" => &["date"],
+                        "worked" | "unsettled" => &["date"],
                         "tighten" => &["duty"],
                         "place" => &["code"],
                         _ => &["id", "number", "year", "reading"],

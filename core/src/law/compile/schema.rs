@@ -257,6 +257,7 @@ pub(super) const SECTIONS: &[Section] = &[
                     must("step", Ty::Str),
                     may("cautious", Ty::Bool),
                     may("unlimited", Ty::Bool),
+                    may("limit", Ty::Limit),
                     must("name", Ty::Text),
                     must("cite", Ty::Cites),
                     must("certainty", CERTAINTY),
@@ -326,6 +327,11 @@ pub(super) const SECTIONS: &[Section] = &[
             must("certainty", CERTAINTY),
             may("note", Ty::Text),
         ],
+    ),
+    plain(
+        "unsettled",
+        "date",
+        &[must("date", Ty::Date), must("name", Ty::Text), must("source", Ty::Str), must("certainty", CERTAINTY)],
     ),
     cited(
         "guidance",

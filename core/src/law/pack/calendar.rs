@@ -77,3 +77,20 @@ pub struct Worked {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<Text>,
 }
+
+/// A day of which it is not known whether it is worked: something was proposed, and no decision was found. It counts as the
+/// rest of the calendar has it; what is counted over it is provisional.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Unsettled {
+    /// The day.
+    pub date: Date,
+    /// How sure the source of the proposal is.
+    pub certainty: Certainty,
+    /// What is not known.
+    #[serde(default)]
+    pub name: Text,
+    /// The proposal.
+    #[serde(default)]
+    pub source: String,
+}

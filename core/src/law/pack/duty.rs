@@ -111,6 +111,9 @@ pub struct Start {
     /// Whether nothing runs out under this reading: it finds no limit in the law.
     #[serde(default, skip_serializing_if = "core::ops::Not::not")]
     pub unlimited: bool,
+    /// The limit under this reading, where it is not that of the duty.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub limit: Option<Limit>,
     /// Its short title.
     #[serde(default)]
     pub name: Text,

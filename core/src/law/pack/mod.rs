@@ -15,7 +15,7 @@ use crate::law::ids::{InstrumentId, PackId};
 use crate::law::{Certainty, Citation, Text};
 use crate::time::Date;
 
-pub use calendar::{Holiday, HolidayWhy, Worked, Year};
+pub use calendar::{Holiday, HolidayWhy, Unsettled, Worked, Year};
 pub use duty::{Duty, Ending, Opens, Scope, Speed, Start, Step, Tightening};
 pub use fact::{About, AskWhom, Derivation, Fact, Polarity, Proof, Sensitivity, Tense};
 pub use guidance::{Amount, Audience, Guidance, Penalty, Task, TaskAbout};
@@ -70,6 +70,9 @@ pub struct Pack {
     /// Saturdays worked.
     #[serde(default)]
     pub worked: Vec<Worked>,
+    /// Days of which it is not known whether they are worked.
+    #[serde(default)]
+    pub unsettled: Vec<Unsettled>,
     /// Prevention guidance by audience.
     #[serde(default)]
     pub guidance: Vec<Guidance>,

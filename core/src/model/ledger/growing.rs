@@ -196,6 +196,7 @@ impl<'a> GrowingLedger<'a> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::Hearing;
     use super::super::tests::{answer, drawn, vocabulary, weigh};
     use super::*;
     use crate::model::Answer;
@@ -224,8 +225,10 @@ mod tests {
                 prop_assert_eq!(grown.facts, whole.facts);
                 prop_assert_eq!(grown.reopened, whole.reopened);
                 for fact in vocabulary.all().iter() {
-                    let told = |ledger: &Ledger| ledger.told(fact).collect::<Vec<Moment>>();
-                    prop_assert_eq!(told(&grown), told(&whole));
+                    for hearing in [Hearing::Reports, Hearing::Claims] {
+                        let heard = |ledger: &Ledger| ledger.heard(fact, hearing).collect::<Vec<Moment>>();
+                        prop_assert_eq!(heard(&grown), heard(&whole));
+                    }
                 }
             }
         }

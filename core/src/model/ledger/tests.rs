@@ -9,10 +9,14 @@ use proptest::prelude::*;
 pub(super) type Drawn = (bool, bool, u8, u8);
 
 fn fact(id: &str, polarity: &str, implies: &[String], suggests: &[String], proof: bool) -> Fact {
+    sourced(id, polarity, implies, suggests, proof, "text")
+}
+
+fn sourced(id: &str, polarity: &str, implies: &[String], suggests: &[String], proof: bool, certainty: &str) -> Fact {
     let mut json = serde_json::json!({
         "id": id, "about": "child", "polarity": polarity, "tense": "now", "ask": "adult", "sensitivity": "ordinary",
         "implies": implies, "suggests": suggests,
-        "basis": { "cite": ["law-1"], "certainty": "text", "kind": "law" },
+        "basis": { "cite": ["law-1"], "certainty": certainty, "kind": "law" },
     });
     if proof {
         json["proof"] = "conclusion".into();
@@ -32,7 +36,9 @@ pub(super) fn vocabulary(drawn: &[Drawn]) -> Vocabulary {
         .map(|(i, (protection, proof, implies, suggests))| {
             let implies = later(i, *implies, &|j| drawn[j].0 == *protection);
             let suggests = if *protection { Vec::new() } else { later(i, *suggests, &|j| !drawn[j].0) };
-            fact(&format!("f{i}"), if *protection { "protection" } else { "danger" }, &implies, &suggests, *proof)
+            let polarity = if *protection { "protection" } else { "danger" };
+            let certainty = if i % 3 == 1 { "secondary" } else { "text" };
+            sourced(&format!("f{i}"), polarity, &implies, &suggests, *proof, certainty)
         })
         .collect();
     Vocabulary::new(&facts)
@@ -68,10 +74,10 @@ pub(super) fn drawn(proof: impl Strategy<Value = bool> + Clone) -> impl Strategy
     prop::collection::vec((any::<bool>(), proof, any::<u8>(), any::<u8>()), 6)
 }
 
-/// Established, reported and possible.
-fn ends(ledger: &Ledger, vocabulary: &Vocabulary) -> [FactSet; 3] {
+/// Established, claimed, reported and possible.
+fn ends(ledger: &Ledger, vocabulary: &Vocabulary) -> [FactSet; 4] {
     let facts = &ledger.facts;
-    [facts.established(), facts.reported(), facts.possible(vocabulary)]
+    [facts.established(), facts.claimed(), facts.reported(), facts.possible(vocabulary)]
 }
 
 pub(super) fn weigh(vocabulary: &Vocabulary, answers: &[Answer]) -> Result<Ledger, FactsError> {
@@ -172,6 +178,38 @@ fn what_a_danger_implies_suggests_as_if_it_were_said() {
     assert_eq!(plain.state(&vocabulary, FactIndex::new(2).unwrap()), State::ReportedYes);
 }
 
+/// A sign of neglect, by a guide and not by the law's text, reports neglect and what it brings; it claims nothing.
+#[test]
+fn a_sign_reports_and_claims_nothing() {
+    let vocabulary = Vocabulary::new(&[
+        sourced("sign", "danger", &[], &["neglect".to_owned()], false, "secondary"),
+        fact("neglect", "danger", &["by_carer".to_owned()], &["harm".to_owned()], false),
+        fact("by_carer", "danger", &[], &[], false),
+        fact("harm", "danger", &[], &[], false),
+        fact("suspicion", "danger", &[], &["neglect".to_owned()], false),
+    ]);
+    let find = |id: &str| vocabulary.find(&FactId::from(id)).unwrap();
+    let brought = ["neglect", "by_carer", "harm"].map(find);
+    let sign = said("sign", Value::Yes, Source::Observed, 8);
+    let claimed = |answers: &[Answer], hour: Option<u8>| {
+        let ledger = weigh(&vocabulary, answers).unwrap();
+        for fact in brought {
+            assert!(ledger.facts.reported().contains(fact));
+            assert_eq!(ledger.since(fact), Some(moment(8)));
+            assert_eq!(ledger.facts.claimed().contains(fact), hour.is_some());
+            assert_eq!(ledger.heard(fact, Hearing::Claims).next(), hour.map(moment));
+        }
+    };
+    claimed(core::slice::from_ref(&sign), None);
+    // Claimed later, or reported by what the law's own text takes as a report: from then on.
+    claimed(&[sign.clone(), said("neglect", Value::Yes, Source::Informant, 9)], Some(9));
+    claimed(&[sign.clone(), said("suspicion", Value::Yes, Source::Informant, 10)], Some(10));
+    let values = [(&sign.fact, Value::Yes)];
+    let plain = Facts::from_values(&vocabulary, values).unwrap();
+    assert_eq!(plain.claimed(), FactSet::of([find("sign")]));
+    assert_eq!(plain.reported().minus(plain.claimed()), FactSet::of(brought));
+}
+
 proptest! {
     #[test]
     fn order_and_repetition_of_answers_change_nothing(
@@ -224,9 +262,9 @@ proptest! {
     fn facts_are_closed_under_implication(drawn in drawn(any::<bool>()), answers in prop::collection::vec(answer(), 0..9)) {
         let vocabulary = vocabulary(&drawn);
         if let Some(ledger) = weighed(&vocabulary, &answers) {
-            let [established, reported, possible] = ends(&ledger, &vocabulary);
-            prop_assert!(reported.covers(&established) && possible.covers(&reported));
-            for set in [reported, possible] {
+            let [established, claimed, reported, possible] = ends(&ledger, &vocabulary);
+            prop_assert!(claimed.covers(&established) && reported.covers(&claimed) && possible.covers(&reported));
+            for set in [claimed, reported, possible] {
                 prop_assert!(set.iter().all(|fact| set.covers(&vocabulary.up(fact))));
             }
             // What needs a conclusion is not established by what only implies it.

@@ -2,7 +2,7 @@
 
 use super::{CompiledDuty, Context, Duties};
 use crate::law::{Duty, Level, Opens, Pack, Scope};
-use crate::model::{Coverage, FactSet, Vocabulary};
+use crate::model::{Coverage, FactSet, Hearing, Vocabulary};
 use crate::rules::compiled::{Condition, End, conditions};
 use crate::rules::grounds::{Trigger, grounded_since, known_since};
 use crate::rules::interval::Standing;
@@ -95,7 +95,10 @@ impl Cause {
         };
         let opened = or_at(None, true, Standing::Established, &ends.established, established);
         // Else it opens what that opened.
-        let opened = or_at(opened, !context.all_established, Standing::Reported, &ends.reported, reported);
+        // A sign asks for what protects a child now, not yet for what is asked of the police or a clinic.
+        let some_emergencies = matches!(self.opening, Opening::Emergency) && !self.when.is_empty();
+        let claimed = if some_emergencies { context.ledger.on(Hearing::Claims) } else { *reported };
+        let opened = or_at(opened, !context.all_established, Standing::Reported, &ends.reported, &claimed);
         let precaution = context.is_case && !heard;
         or_at(opened, precaution, Standing::NotRuledOut, &ends.possible, possible)
     }
@@ -140,6 +143,18 @@ impl Cause {
 }
 
 impl Duties {
+    /// From when on what this cause opens is owed and no mere precaution; `None`: it is one. The emergency clock is none;
+    /// what the law asks for in some emergencies is one, until somebody tells that this is one of them.
+    pub(super) fn owed_from(&self, cause: &Cause, standing: Standing, context: &Context<'_>) -> Option<Moment> {
+        if !matches!(cause.opening, Opening::Emergency) {
+            return (standing > Standing::NotRuledOut).then_some(Moment::MIN);
+        }
+        cause.when.iter().try_fold(Moment::MIN, |from, condition| {
+            let told = known_since(condition, Hearing::Claims, context.ledger)?;
+            Some(from.max(self.receipt_of(told, context.timeline)))
+        })
+    }
+
     /// The moments that this cause opened its duties at, each once, in order; of an empty list.
     pub(super) fn triggers(&self, cause: &Cause, legal: bool, context: &Context<'_>, out: &mut Vec<Trigger>) {
         let timeline = context.timeline;
@@ -153,7 +168,7 @@ impl Duties {
             Opening::Report => {
                 // It hangs on something that was told: the clock is that of the telling, and told again, it is owed again.
                 let on = context.ledger.facts.reported();
-                let since = cause.when.iter().map(|c| known_since(c, on, context.ledger)).max().flatten();
+                let since = cause.when.iter().map(|c| known_since(c, Hearing::Reports, context.ledger)).max().flatten();
                 out.push(since.map_or(first, |at| Trigger { at: Some(self.receipt_of(at, timeline)), legal }));
                 let facts = Condition::facts(&cause.when).and(on);
                 let later = |at: &Moment| since.is_some_and(|since| *at > since) && self.reports(timeline).contains(at);

@@ -88,6 +88,22 @@ fn the_cautious_reading_has_a_limit() {
 }
 
 #[test]
+fn only_another_reading_has_a_limit_of_its_own() {
+    let own = "limit = { hours = 48 }, name = { vi = \"Từ khi xong\"";
+    for (from, to) in [
+        (
+            "step = \"report_received\", cautious = true",
+            "step = \"report_received\", cautious = true, limit = { hours = 48 }".to_owned(),
+        ),
+        ("step = \"done\", name = { vi = \"Từ khi xong\"", format!("step = \"done\", {own}")),
+    ] {
+        let faults = Folder::national().with("duties.toml", from, &to).compile().unwrap_err();
+        let told = faults.iter().any(|f| f.code == FaultCode::WrongValue && f.what.en.contains("limit of its own"));
+        assert!(told, "{}", shown(&faults));
+    }
+}
+
+#[test]
 fn decomposed_text_is_shown_where_it_stands() {
     let nfd = "Tre\u{309}";
     for (file, from, to) in [
