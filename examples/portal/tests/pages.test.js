@@ -17,7 +17,9 @@ test("both pages work without a network after the first visit", async () => {
   await page.evaluate(() => navigator.serviceWorker.ready);
   await page.waitForFunction(async () => {
     const kept = await (await caches.open("checho-portal")).keys();
-    return kept.some(({ url }) => url.endsWith("/code.js")) && kept.some(({ url }) => url.endsWith("/report.html"));
+    // The page, and of the law's package all that it has loaded: its code, its deciding part, every text.
+    const wanted = ["/report.html", "/index.js", "/library.js", "/documents.js", "/module.js", "/code.js", "/texts.js", "/rest.js"];
+    return wanted.every((name) => kept.some(({ url }) => url.endsWith(name)));
   });
   await context.setOffline(true);
   await page.reload();
