@@ -51,24 +51,25 @@ impl Conflict {
     /// Whether it names whoever looks in this role for this institution. On which device is not known: once the case is with
     /// somebody else, the post looks again.
     pub(crate) fn names_post(&self, role: &RoleId, institution: &str, here: Option<&str>) -> bool {
-        let device = DeviceId::from_bytes([0; 32]);
-        let actor = Actor { role: role.clone(), institution: institution.to_owned(), device };
-        self.rerouted.is_none() && self.names(&actor, here, false)
+        self.rerouted.is_none() && self.is_said_of(role, institution, None, here)
     }
 
     /// Whether it names this actor. Once the case is with somebody else (`passed_on`) the post may act again, the device of
     /// that person not. `here`: the commune of the case, if it is known.
     pub(crate) fn names(&self, actor: &Actor, here: Option<&str>, passed_on: bool) -> bool {
-        let person = |other: &Actor| {
-            let same_post = other.role == actor.role && other.institution == actor.institution;
-            same_post && (!passed_on || other.device == actor.device)
-        };
+        self.is_said_of(&actor.role, &actor.institution, passed_on.then_some(actor.device), here)
+    }
+
+    /// `device`: where the post alone does not tell who it is.
+    fn is_said_of(&self, role: &RoleId, institution: &str, device: Option<DeviceId>, here: Option<&str>) -> bool {
         if !self.actors.is_empty() {
-            return self.actors.iter().any(person);
+            return self.actors.iter().any(|other| {
+                let same_post = other.role == *role && other.institution == institution;
+                same_post && device.is_none_or(|device| device == other.device)
+            });
         }
-        let is_here = here.zip(InstitutionCode::of(&actor.institution).commune()).is_none_or(|(a, b)| a == b);
-        self.role.as_ref() == Some(&actor.role)
-            && self.institution.as_ref().map_or(is_here, |institution| *institution == actor.institution)
+        let is_here = here.zip(InstitutionCode::of(institution).commune()).is_none_or(|(a, b)| a == b);
+        self.role.as_ref() == Some(role) && self.institution.as_ref().map_or(is_here, |own| own == institution)
     }
 }
 

@@ -135,7 +135,7 @@ pub struct Report {
 
 impl Report {
     /// A report of which nothing is known but when it came in and where: that alone starts the 12 hours (Decree 56/2017
-    /// Art. 26(1)). What else form 01 asks is written into its fields.
+    /// Art. 26(3); from which receipt on is a reading, see duty D5). What else form 01 asks is written into its fields.
     ///
     /// ```
     /// use checho::model::Report;
