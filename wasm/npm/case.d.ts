@@ -60,6 +60,8 @@ export interface Act {
   place?: Locality;
   /** Who said what of it, for an opinion, in codes. */
   opinion?: Heard;
+  /** Who of the family gets which copy, for a service and for the chair's choice before it. */
+  served?: Served;
   /** The last day, for a separation. */
   until?: Day;
   /** What the plan says, for a draft or a change of it. */
@@ -74,6 +76,14 @@ export interface Heard {
   on: "needs" | "plan" | "separation" | "alternative_care" | "proposed_carer" | "return";
   /** Whether they agree; left out: they said neither. */
   agrees?: boolean;
+  /** Whether this very person is under suspicion; left out: not known. */
+  suspected?: boolean;
+}
+
+/** Who of the family gets which copy of plan and decision. */
+export interface Served {
+  who: Heard["who"];
+  copy: PaperCopy;
   /** Whether this very person is under suspicion; left out: not known. */
   suspected?: boolean;
 }

@@ -3976,6 +3976,18 @@ export declare const Duties: {
    */
   readonly d12a: "D12a";
   /**
+   * Quyết định giao bản nào cho ai khi không có cha, mẹ, người chăm sóc không gây tổn hại.
+   *
+   * Decide what to serve on whom when no parent or carer is free of suspicion.
+   *
+   * Cha, mẹ hoặc người chăm sóc bị nghi gây tổn hại và không có người nào khác bảo vệ được trẻ: Chủ tịch quyết định giao bản rút gọn (không có nơi ở của trẻ, địa chỉ do xã giữ) hay bản đầy đủ, cho ai, và ghi lý do. Chưa quyết định thì chỉ giao bản rút gọn.
+   *
+   * A parent or carer is under suspicion and nobody else protects the child: the chair decides whether the redacted copy (without the child's whereabouts; address held by the commune) or the full one is served, on whom, with the reason. Until then only the redacted copy is served.
+   *
+   * `checho-proposal`, `decree-56-2017 28(5)`, `decree-56-2017 27(1)h`, `decree-56-2017 form 07`
+   */
+  readonly d12d: "D12d";
+  /**
    * Cha, mẹ, người chăm sóc thực hiện kế hoạch.
    *
    * Parents and carers carry out the plan.
@@ -4543,6 +4555,12 @@ export declare const Steps: {
    * Decision and plan are served on executors and parents or the carer.
    */
   readonly planServed: "plan_served";
+  /**
+   * Chủ tịch đã quyết định giao bản nào cho ai, có ghi lý do.
+   *
+   * The chair has decided which copy goes to whom, with reasons.
+   */
+  readonly servingDecided: "serving_decided";
   /**
    * Bắt đầu thực hiện kế hoạch.
    *

@@ -3648,6 +3648,17 @@ class Duties:
 
     `decree-56-2017 28(5)`, `law-102-2016 47(5)`, `decree-56-2017 24(3)`"""
 
+    D12D: Final = "D12d"
+    """Quyết định giao bản nào cho ai khi không có cha, mẹ, người chăm sóc không gây tổn hại.
+
+    Decide what to serve on whom when no parent or carer is free of suspicion.
+
+    Cha, mẹ hoặc người chăm sóc bị nghi gây tổn hại và không có người nào khác bảo vệ được trẻ: Chủ tịch quyết định giao bản rút gọn (không có nơi ở của trẻ, địa chỉ do xã giữ) hay bản đầy đủ, cho ai, và ghi lý do. Chưa quyết định thì chỉ giao bản rút gọn.
+
+    A parent or carer is under suspicion and nobody else protects the child: the chair decides whether the redacted copy (without the child's whereabouts; address held by the commune) or the full one is served, on whom, with the reason. Until then only the redacted copy is served.
+
+    `checho-proposal`, `decree-56-2017 28(5)`, `decree-56-2017 27(1)h`, `decree-56-2017 form 07`"""
+
     E31: Final = "E31"
     """Cha, mẹ, người chăm sóc thực hiện kế hoạch.
 
@@ -4140,6 +4151,11 @@ class Steps:
     """Đã gửi quyết định và kế hoạch cho nơi thực hiện và cha, mẹ hoặc người chăm sóc.
 
     Decision and plan are served on executors and parents or the carer."""
+
+    SERVING_DECIDED: Final = "serving_decided"
+    """Chủ tịch đã quyết định giao bản nào cho ai, có ghi lý do.
+
+    The chair has decided which copy goes to whom, with reasons."""
 
     IMPLEMENTATION_STARTED: Final = "implementation_started"
     """Bắt đầu thực hiện kế hoạch.

@@ -136,10 +136,15 @@ impl Consent {
         if *kind != Kind::OpinionHeard || role.is_none_or(|role| role.as_str() != "parent_or_carer") {
             return Self::NotAsked;
         }
-        match heard.and_then(|heard| heard.suspected) {
-            Some(true) => Self::Never,
-            Some(false) if carers == Self::Never => Self::MayCount,
-            Some(false) | None => carers,
+        carers.for_one(heard.and_then(|heard| heard.suspected))
+    }
+
+    /// That of one parent or carer, where that of carers is worth so much; `suspected`: whether this very one is.
+    pub(crate) const fn for_one(self, suspected: Option<bool>) -> Self {
+        match (suspected, self) {
+            (Some(true), _) => Self::Never,
+            (Some(false), Self::Never) => Self::MayCount,
+            (Some(false) | None, _) => self,
         }
     }
 

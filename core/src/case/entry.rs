@@ -7,6 +7,7 @@ use super::erase::Erasure;
 use super::event::{Event, EventId};
 use super::kind::{Kind, Shape};
 use super::parts::PartName;
+use super::serving::Served;
 use crate::canonical::{self, CanonicalError};
 use crate::law::{MeasureId, RoleId, Words};
 use crate::model::{
@@ -49,6 +50,9 @@ pub struct Act {
     /// Who said what of it, for an opinion, in codes.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub opinion: Option<Heard>,
+    /// Who of the family gets which copy, for a service and for the chair's choice before it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub served: Option<Served>,
     /// The last day, for a separation.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub until: Option<Date>,

@@ -41,6 +41,7 @@ mod merge;
 mod moments;
 mod opened;
 mod parts;
+mod serving;
 mod sign;
 mod sync;
 mod witness;
@@ -67,6 +68,8 @@ pub use log::{Case, MAX_EVENTS, TakenIn};
 pub use moments::{CLOCK_TOLERANCE, Doubt, Impossible};
 pub(crate) use opened::Opened;
 pub use parts::{MAX_PART_BYTES, Part, PartName, Salt, Salts};
+pub use serving::{PaperCopy, Served};
+pub(crate) use serving::{SERVING_DECIDED, receiver};
 #[cfg(feature = "sign")]
 pub use sign::MemoryKey;
 pub use sign::{DeviceKey, Signature, SignatureState, Verified, signed_message};

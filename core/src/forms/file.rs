@@ -8,9 +8,9 @@ use super::known::Separated;
 use super::paper::Paper;
 use super::{FormDue, FormError, due, entries};
 use crate::Law;
-use crate::case::{Case, Entry, EventId, Folded, Kind, Opened, SeenByOthers};
+use crate::case::{Case, Entry, EventId, Folded, Kind, Opened, SeenByOthers, Served};
 use crate::model::{AssessmentForm, Entries, Plan};
-use crate::time::Moment;
+use crate::time::{Date, Moment};
 
 /// What the file knows beyond its situation, up to the event that a paper is about.
 #[derive(Default)]
@@ -19,6 +19,8 @@ struct FromFile {
     separated: Option<Separated>,
     /// The opinions heard, for a form that assesses: since the assessment before.
     opinions: Vec<Opinion>,
+    /// What the chair chose to serve on whom, since the plan was approved last.
+    chosen: Vec<(Date, Served)>,
     /// What was written since the document that the paper is about: what belongs to one paper is not carried over to the next.
     since: Entries,
 }
@@ -66,7 +68,8 @@ impl FromFile {
                         found.separated = Some(Separated { from, until: act.until });
                     }
                     Kind::OpinionHeard => found.opinions.extend(Opinion::of(law, event, act, judged.carers)),
-                    _ => {}
+                    Kind::PlanApproved => found.chosen.clear(),
+                    _ => found.chosen.extend(Served::chosen(event, act)),
                 },
                 // What was erased is unknown, not what was decided before it.
                 Err(_) if *kind == Kind::SeparationDecided => found.separated = None,
@@ -86,7 +89,7 @@ impl FromFile {
     }
 
     fn beyond(&self) -> Beyond<'_> {
-        Beyond { plan: self.plan.as_ref(), separated: self.separated, opinions: &self.opinions }
+        Beyond { plan: self.plan.as_ref(), separated: self.separated, opinions: &self.opinions, chosen: &self.chosen }
     }
 }
 

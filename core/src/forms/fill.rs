@@ -8,13 +8,13 @@ use super::entries::{check, chosen, written};
 use super::heard::Opinion;
 use super::known::{Known, Separated, Value};
 use super::label::{Piece, Shape, capital, cross_out, split};
-use super::paper::{Concluded, FieldState, Filled, Missing, Paper, PaperCopy, Part, RatedRow, Run, Shown, Signature};
+use super::paper::{Concluded, FieldState, Filled, Missing, Paper, Part, RatedRow, Run, Shown, Signature};
 use super::serve::{held_back, recipients, serving};
 use super::show::{alone, blank, fits, read, show, told};
 use super::warn::{base, warnings};
 use super::{FormError, sections};
 use crate::Law;
-use crate::case::Consent;
+use crate::case::{Consent, PaperCopy, Served};
 use crate::law::{Choice, Field, FieldType, Form, Kind, RoleId, Section, Text};
 use crate::model::{AssessmentForm, Comparison, Entries, Plan, Situation};
 use crate::rules::{Decision, InitialConclusion, Weighed};
@@ -69,6 +69,8 @@ pub(crate) struct Beyond<'a> {
     pub(crate) plan: Option<&'a Plan>,
     pub(crate) separated: Option<Separated>,
     pub(crate) opinions: &'a [Opinion],
+    /// What the chair chose to serve on whom, for the plan that stands.
+    pub(crate) chosen: &'a [(Date, Served)],
 }
 
 impl Law {
@@ -149,6 +151,7 @@ impl<'a> Filling<'a> {
             plan: beyond.plan,
             separated: beyond.separated,
             opinions: beyond.opinions,
+            chosen: beyond.chosen,
             signed: ask.signed,
             on: ask.signed.unwrap_or_else(|| situation.now.date()),
         };
@@ -180,7 +183,7 @@ impl<'a> Filling<'a> {
             recipients,
             notes: form.notes.clone(),
             warnings: renamed,
-            serving: serving(form, *carers),
+            serving: serving(form, *carers, self.known.chosen),
             mended: form.misprints.clone(),
             cite: form.used_at.clone(),
             certainty: form.basis.certainty,

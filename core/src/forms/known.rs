@@ -5,6 +5,7 @@ use alloc::collections::BTreeMap;
 
 use super::heard::Opinion;
 use crate::Law;
+use crate::case::Served;
 use crate::law::{InstrumentId, RoleId, Text, Words};
 use crate::model::{
     Activity, Assessment, Born, Category, Channel, Entries, Goal, Plan, PlanLine, Report, Sex, Situation, Totals,
@@ -35,6 +36,8 @@ pub(super) struct Known<'a> {
     pub(super) separated: Option<Separated>,
     /// The opinions heard, in the order of the case.
     pub(super) opinions: &'a [Opinion],
+    /// What the chair chose to serve on whom.
+    pub(super) chosen: &'a [(Date, Served)],
     /// The day it is signed, if that is known.
     pub(super) signed: Option<Date>,
     /// The day whose law, bodies and bases hold.

@@ -1,8 +1,9 @@
 //! From the paper to the blocks of its sheet: what each printed part looks like, by its place.
 
 use super::label::{Piece, cross_out, split};
-use super::paper::{Concluded, FieldState, Filled, Paper, PaperCopy, Part, Run, Shown};
+use super::paper::{Concluded, FieldState, Filled, Paper, Part, Run, Shown};
 use super::sheet::{Block, Cell, Margins, Sheet, Span, Style, tick};
+use crate::case::PaperCopy;
 use crate::law::{FieldType, Lang, Orientation, Text};
 
 impl Paper {

@@ -58,12 +58,13 @@ mod tests;
 pub use due::FormDue;
 pub use fill::Ask;
 pub use paper::{
-    Concluded, FieldState, Filled, Missing, Paper, PaperCopy, PaperWarning, PaperWarningCode, Part, RatedRow,
-    Recipient, Run, Serving, Shown, Signature,
+    Concluded, FieldState, Filled, Missing, Paper, PaperWarning, PaperWarningCode, Part, RatedRow, Recipient, Run,
+    Serving, Shown, Signature,
 };
 pub use sheet::{Block, Cell, Margins, Sheet, Span, Style};
 
 use crate::case::EventId;
+pub use crate::case::PaperCopy;
 use crate::law::{FieldType, Form, Section};
 use crate::rules::DecideError;
 

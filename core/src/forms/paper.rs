@@ -4,21 +4,10 @@ use alloc::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::case::SeenByOthers;
+use crate::case::{PaperCopy, SeenByOthers};
 use crate::law::{Certainty, Citation, FieldType, Kind, Misprint, Note, Orientation, RoleId, Text};
 use crate::model::{Rating, Written};
 use crate::time::Date;
-
-/// Which of the two copies of a paper.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum PaperCopy {
-    /// The full original: for the file and for those who act.
-    #[default]
-    Full,
-    /// The redacted copy, our proposal: where the child is, and who told, stay with the commune.
-    Redacted,
-}
 
 /// A paper: an official form, or one of ours where no official form exists, filled as far as anything is known.
 ///

@@ -1,9 +1,11 @@
 //! Who gets which copy, and what a copy holds back.
 
 use super::known::Known;
-use super::paper::{PaperCopy, PaperWarning, PaperWarningCode, Recipient, Serving};
-use crate::case::Consent;
+use super::known::short;
+use super::paper::{PaperWarning, PaperWarningCode, Recipient, Serving};
+use crate::case::{Consent, PaperCopy, Served};
 use crate::law::{Citation, Field, FieldType, Form, Kind, RoleId, Text};
+use crate::time::Date;
 
 /// All that a redacted copy shows: who is protected, what was decided, when and by whom. Free words, tables and every place
 /// may tell where the child is. Ending in a point or a line, it is the beginning of sources.
@@ -63,8 +65,8 @@ fn article(text: &str) -> Vec<Citation> {
     text.parse().into_iter().collect()
 }
 
-/// To whom which copy goes, in this order: the carer who does no harm comes first.
-pub(super) fn serving(form: &Form, carers: Consent) -> Vec<Serving> {
+/// To whom which copy goes, in this order: the carer who does no harm comes first. `chosen`: what the chair has chosen.
+pub(super) fn serving(form: &Form, carers: Consent, chosen: &[(Date, Served)]) -> Vec<Serving> {
     if !goes_to_families(form) {
         return Vec::new();
     }
@@ -125,6 +127,19 @@ pub(super) fn serving(form: &Form, carers: Consent) -> Vec<Serving> {
         cite: by_law.clone(),
         kind: Kind::Proposal,
     });
+    serving.extend(chosen.iter().map(|(on, served)| Serving {
+        to: served.who.text(),
+        copy: Some(served.copy),
+        why: Text::new(
+            format!("Chủ tịch xã đã quyết định và ghi lý do, ngày {}", short(*on)),
+            format!("The chair chose so, with reasons, {on}"),
+        ),
+        cite: by_law.clone(),
+        kind: Kind::Proposal,
+    }));
+    if !chosen.is_empty() {
+        return serving;
+    }
     serving.push(Serving {
         to: Text::new("Nếu không có người chăm sóc nào không gây hại", "When there is no carer who does no harm"),
         copy: None,

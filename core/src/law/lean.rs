@@ -18,7 +18,7 @@ const LISTED: [(&str, &str); 14] = [
     ("basis", "cite[] certainty kind from to"),
     (
         "duty",
-        "id roles opens limit basis scope starts met_by[] after[] when[] forms[] ends[] within every speed in_emergency",
+        "id roles opens limit basis scope starts met_by[] after[] when[] absent[] forms[] ends[] within every speed in_emergency",
     ),
     (
         "fact",

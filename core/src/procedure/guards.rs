@@ -89,6 +89,7 @@ const fn asks_what_was_known(test: Test) -> bool {
             | Test::RiskGone
             | Test::Stable
             | Test::WrittenConsent
+            | Test::CopyChosen
     )
 }
 
@@ -145,6 +146,7 @@ fn passes(test: Test, deed: &Deed, walk: &Walk<'_>, known: &Known<'_>) -> bool {
                 || walk.separation.is_on()
         }
         Test::PlanServed => walk.is_served(),
+        Test::CopyChosen => deed.act.as_ref().is_none_or(|act| walk.may_serve(act, weighed())),
         Test::ChangeProposed => walk.has_change_to_decide(),
         Test::RiskGone => weighed().is_some_and(|w| w.is_established(&crate::facts::NO_FURTHER_ABUSE_RISK)),
         Test::Stable => weighed().is_some_and(|w| {

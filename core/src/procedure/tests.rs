@@ -4,6 +4,7 @@
 mod consent;
 mod handling;
 pub(super) mod scene;
+mod serving;
 mod table;
 
 use super::*;

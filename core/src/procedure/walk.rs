@@ -14,7 +14,7 @@ use super::state::{
 use super::transitions::{Asked, Procedure};
 use crate::case::{
     Act, Actor, CONSENTED, Case, Conflict, Consent, Entry, Event, EventId, FOUND, Folded, Heard, InstitutionCode, Kind,
-    Opened, REROUTED, SeenByOthers, Unreadable, is_carer_role, speaker,
+    Opened, PaperCopy, REROUTED, SERVING_DECIDED, SeenByOthers, Speaker, Unreadable, is_carer_role, receiver, speaker,
 };
 use crate::law::{Phase, Region, StepId, Test};
 use crate::model::{AssessmentForm, FactSet, Locality, OverrideTo, Rating, Value, is_danger};
@@ -51,6 +51,8 @@ pub(super) struct Walk<'w> {
     changed: usize,
     /// Where in the order decision and plan were last served on a parent or carer.
     served: usize,
+    /// Which copy the chair chose for whom, and where in the order.
+    chosen: BTreeMap<Speaker, (usize, PaperCopy)>,
     reviewed: Option<Moment>,
     followed_since: Option<Moment>,
     assessed: usize,
@@ -112,6 +114,7 @@ impl<'w> Walk<'w> {
             plan: None,
             changed: 0,
             served: 0,
+            chosen: BTreeMap::new(),
             reviewed: None,
             followed_since: None,
             assessed: 0,
@@ -341,9 +344,11 @@ impl<'w> Walk<'w> {
         if deed.assessed || AssessmentForm::ALL.iter().any(|form| deed.takes(form.step().as_str())) {
             self.assessed = self.order;
         }
-        if deed.takes("plan_served") && deed.act.as_ref().and_then(|act| act.party.as_ref()).is_some_and(is_carer_role)
-        {
+        if deed.takes("plan_served") && deed.act.as_ref().and_then(receiver).as_ref().is_some_and(is_carer_role) {
             self.served = self.order;
+        }
+        if let Some(served) = deed.act.as_ref().and_then(|act| act.served).filter(|_| deed.takes(SERVING_DECIDED)) {
+            self.chosen.insert(served.who, (self.order, served.copy));
         }
         if deed.takes("reviewed") {
             self.reviewed = Some(deed.at);

@@ -1025,6 +1025,17 @@ public enum Duties {
     /// `decree-56-2017 28(5)`, `law-102-2016 47(5)`, `decree-56-2017 24(3)`
     public static let d12a = "D12a"
 
+    /// Quyết định giao bản nào cho ai khi không có cha, mẹ, người chăm sóc không gây tổn hại.
+    ///
+    /// Decide what to serve on whom when no parent or carer is free of suspicion.
+    ///
+    /// Cha, mẹ hoặc người chăm sóc bị nghi gây tổn hại và không có người nào khác bảo vệ được trẻ: Chủ tịch quyết định giao bản rút gọn (không có nơi ở của trẻ, địa chỉ do xã giữ) hay bản đầy đủ, cho ai, và ghi lý do. Chưa quyết định thì chỉ giao bản rút gọn.
+    ///
+    /// A parent or carer is under suspicion and nobody else protects the child: the chair decides whether the redacted copy (without the child's whereabouts; address held by the commune) or the full one is served, on whom, with the reason. Until then only the redacted copy is served.
+    ///
+    /// `checho-proposal`, `decree-56-2017 28(5)`, `decree-56-2017 27(1)h`, `decree-56-2017 form 07`
+    public static let d12d = "D12d"
+
     /// Cha, mẹ, người chăm sóc thực hiện kế hoạch.
     ///
     /// Parents and carers carry out the plan.

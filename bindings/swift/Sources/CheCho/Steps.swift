@@ -282,6 +282,11 @@ public enum Steps {
     /// Decision and plan are served on executors and parents or the carer.
     public static let planServed = "plan_served"
 
+    /// Chủ tịch đã quyết định giao bản nào cho ai, có ghi lý do.
+    ///
+    /// The chair has decided which copy goes to whom, with reasons.
+    public static let servingDecided = "serving_decided"
+
     /// Bắt đầu thực hiện kế hoạch.
     ///
     /// The plan is being carried out.

@@ -19,6 +19,7 @@ impl Checker<'_> {
         for duty in &self.pack.duty {
             let path = format!("duty/{}", duty.id);
             self.clauses(&format!("{path}/when"), &duty.when);
+            self.protections(&format!("{path}/absent"), &duty.absent);
             for role in &duty.roles {
                 self.resolve(&format!("{path}/roles"), role.as_str(), &roles, "role");
             }

@@ -250,6 +250,7 @@ pub(super) const SECTIONS: &[Section] = &[
             must("opens", Ty::Opens),
             may("after", Ty::Strs),
             may("when", Ty::Clauses),
+            may("absent", Ty::Strs),
             may(
                 "starts",
                 Ty::Tables(&[

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::rule::Clause;
-use crate::law::ids::{DutyId, ReadingId, RoleId, SignalId, StepId};
+use crate::law::ids::{DutyId, FactId, ReadingId, RoleId, SignalId, StepId};
 use crate::law::{Basis, Certainty, Citation, Kind, Text};
 use crate::time::Limit;
 
@@ -195,6 +195,9 @@ pub struct Duty {
     /// Further conditions on facts.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub when: Vec<Clause>,
+    /// Protections that must be absent.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub absent: Vec<FactId>,
     /// The official forms it uses.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub forms: Vec<String>,

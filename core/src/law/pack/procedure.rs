@@ -170,6 +170,8 @@ words! {
         FamilyFormsFailed = "family_forms_failed",
         /// Decision and plan are served.
         PlanServed = "plan_served",
+        /// A full copy goes to a parent or carer who may have done the harm only as the chair chose, with reasons.
+        CopyChosen = "copy_chosen",
         /// The change was proposed.
         ChangeProposed = "change_proposed",
         /// No more risk of abuse.

@@ -8,7 +8,8 @@ use super::super::walk::{Walk, regions};
 use super::super::{Possible, Procedure, Refusal, State};
 use crate::Law;
 use crate::case::{
-    Act, Actor, Answered, Case, DeviceId, Draft, Entry, EventId, Heard, Kind, Salt, Salts, Speaker, Subject,
+    Act, Actor, Answered, Case, DeviceId, Draft, Entry, EventId, Heard, Kind, PaperCopy, Salt, Salts, Served, Speaker,
+    Subject,
 };
 use crate::law::{Test, Words};
 use crate::model::{Answer, Assessment, Child, Event as Step, Locality, Source, Value};
@@ -44,6 +45,12 @@ pub(crate) fn reasons() -> Act {
 /// Done towards somebody.
 pub(crate) fn to(party: &str) -> Act {
     Act { party: Some(party.into()), ..Act::default() }
+}
+
+/// A copy for the mother that does not tell where the child is.
+pub(crate) fn to_mother() -> Act {
+    let served = Served { who: Speaker::Mother, copy: PaperCopy::Redacted, suspected: None };
+    Act { served: Some(served), ..Act::default() }
 }
 
 #[derive(Clone)]
@@ -239,7 +246,7 @@ pub(crate) fn staged(claims: &[&str], stage: &str) -> Scene {
         ("drafted", Box::new(|s| s.act(Kind::PlanDrafted, OFFICER, day(5, 9)))),
         ("submitted", Box::new(|s| s.act(Kind::PlanSubmitted, OFFICER, day(6, 9)))),
         ("approved", Box::new(|s| s.with(Kind::PlanApproved, CHAIR, day(8, 9), words.clone()))),
-        ("served", Box::new(|s| s.with(Kind::PlanServed, OFFICER, day(9, 9), to("parent_or_carer")))),
+        ("served", Box::new(|s| s.with(Kind::PlanServed, OFFICER, day(9, 9), to_mother()))),
         (
             "reviewed_unstable",
             Box::new(|s| {

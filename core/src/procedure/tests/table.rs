@@ -299,6 +299,15 @@ fn rows() -> Vec<Row> {
             &["role"],
         ),
         row(
+            "T12e",
+            on(at_stage("approved"), |s| {
+                let act = Act { words: reasons().words, ..steps(&["serving_decided"], day(8, 12)) };
+                s.draft(Kind::Step, CHAIR, day(8, 12), act)
+            }),
+            step("approved", "serving_decided", CHAIR, 8),
+            &["reasons"],
+        ),
+        row(
             "T12c",
             act("served", Kind::ServiceReported, "clinic", 10),
             too_early(act("served", Kind::ServiceReported, "clinic", 10)),

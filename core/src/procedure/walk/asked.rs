@@ -6,7 +6,10 @@ use super::super::known::Weighed;
 use super::super::state::{Failing, PlanState};
 use super::super::transitions::{Asked, Procedure};
 use super::{Walk, commune_of};
-use crate::case::{Act, Actor, CONSENTED, Consent, Heard, InstitutionCode, Kind, Speaker, Subject, is_commune_role};
+use crate::case::{
+    Act, Actor, CONSENTED, Consent, Heard, InstitutionCode, Kind, PaperCopy, Served, Speaker, Subject, is_carer_role,
+    is_commune_role, receiver,
+};
 use crate::law::{Phase, Region, Test};
 use crate::model::PlanGap;
 use crate::time::{Date, Moment};
@@ -37,6 +40,17 @@ impl<'w> Walk<'w> {
     pub(in crate::procedure) fn is_served(&self) -> bool {
         let approved = self.steps.iter().find(|(step, _)| step.as_str() == "plan_approved").map(|(_, taken)| *taken);
         approved.is_some_and(|approved| approved >= self.cycle && self.served > approved)
+    }
+
+    /// Whether the copy that an act gives to a parent or carer may go there: it is the redacted one, or that person did no
+    /// harm, or the chair chose so for the plan that stands. An act that does not say which copy is taken for the full one.
+    pub(in crate::procedure) fn may_serve(&self, act: &Act, weighed: Option<&Weighed>) -> bool {
+        let carers = weighed.map_or(Consent::NotSettled, |weighed| weighed.carers);
+        let to_family = receiver(act).as_ref().is_some_and(is_carer_role);
+        let approved = self.steps.iter().find(|(step, _)| step.as_str() == "plan_approved").map_or(0, |(_, at)| *at);
+        let chosen = |who| self.chosen.get(&who).is_some_and(|(at, copy)| *at > approved && *copy == PaperCopy::Full);
+        let may = |served: Served| served.is_safe(carers) || chosen(served.who);
+        !to_family || act.served.map_or(carers == Consent::MayCount, may)
     }
 
     /// Whether the parents or carers refused that plan after it was served.

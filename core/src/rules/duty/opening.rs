@@ -44,7 +44,7 @@ pub(super) fn causes(
         let counted_from = compiled.starts.iter().find(|start| start.cautious).map(|start| start.step);
         let cause = Cause {
             opening: opening(duty, counted_from.filter(|step| Some(*step) != received), table, steps),
-            when: conditions(&duty.when, core::iter::empty(), vocabulary),
+            when: conditions(&duty.when, duty.absent.iter(), vocabulary),
             scope: duty.scope,
         };
         match causes.iter_mut().find(|(known, _)| *known == cause) {

@@ -396,6 +396,13 @@ public object Steps {
     public const val PLAN_SERVED: String = "plan_served"
 
     /**
+     * Chủ tịch đã quyết định giao bản nào cho ai, có ghi lý do.
+     *
+     * The chair has decided which copy goes to whom, with reasons.
+     */
+    public const val SERVING_DECIDED: String = "serving_decided"
+
+    /**
      * Bắt đầu thực hiện kế hoạch.
      *
      * The plan is being carried out.
