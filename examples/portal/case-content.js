@@ -2,6 +2,7 @@
 
 import { written, writtenDate } from "./clock.js";
 import { el } from "./markup.js";
+import { servedOf } from "./case-serving.js";
 import { askedFor } from "./overrides.js";
 
 const pairs = (rows) => {
@@ -49,6 +50,7 @@ const KINDS = {
       [say("opinionOn"), act.opinion && say(`subjects.${act.opinion.on}`)],
       [say("agreementQuestion"), act.opinion && say(`agreement.${act.opinion.agrees ?? "neither"}`)],
       [say("suspectedQuestion"), act.opinion?.suspected !== undefined && say(act.opinion.suspected ? "yes" : "no")],
+      [say("servedTo"), servedOf(act.served, say)],
       [say("party"), act.party && (act.party === "child" ? say("ofChild") : lookup.roles.get(act.party)?.name[lang] ?? act.party)],
       [say("placeThen"), place(act.place)],
       [say("dayUntil"), act.until && writtenDate(act.until, lang)],

@@ -8,6 +8,7 @@
 import { RATING_FORMS } from "./assessments.js";
 import { caseStyle } from "./case-style.js";
 import { DraftAssessments } from "./case-assessments.js";
+import { servingForm } from "./case-serving.js";
 import { opinionForm, opinionsPanel, writtenAt } from "./case-opinions.js";
 import { consequencesPanel, delaysPanel, mustDoPanel, secrecyPanel, signalsPanel, standsPanel } from "./case-panels.js";
 import { caseTimeline, owesPanel } from "./case-timeline.js";
@@ -225,7 +226,7 @@ class ChechoCase extends HTMLElement {
   /** What whoever handles the case records and prints. */
   #recording(parts, file, moment) {
     const assessments = this.#assessments(parts, file, moment);
-    return [this.#changed(), this.#opinionForm(moment), assessments.node, this.#printPanel(parts, file, moment, assessments)];
+    return [this.#changed(), this.#opinionForm(moment), this.#servingForm(parts, file, moment), assessments.node, this.#printPanel(parts, file, moment, assessments)];
   }
 
   /** That the open file holds more than was opened. */
@@ -253,6 +254,15 @@ class ChechoCase extends HTMLElement {
   #opinionForm(moment) {
     const { say } = this.#parts;
     return opinionForm({ say, moment, record: (draft) => this.#record([draft], "opinionRecorded", "opinions-title") });
+  }
+
+  /** Which copy goes to whom of the family: chosen by the chair, recorded by who served it. */
+  #servingForm({ lookup, lang, say }, file, moment) {
+    const { role, institution } = this.#viewer;
+    const actor = { role, institution, device: DEVICE };
+    return servingForm({ lookup, lang, say, moment, chair: role === "commune_chair",
+      issue: (draft) => file.issue(lookup.law, { ...draft, actor, written: writtenAt(draft.happened, file.events()) }, draft.happened),
+      record: (draft) => this.#record([draft], "servingRecorded", "serving-title") });
   }
 
   /** Rating forms that are being made: they count on this panel alone until they are recorded. */

@@ -5,7 +5,7 @@ const CACHE = "checho-portal";
 const FILES = [
   "./", "index.html", "report.html", "host-page.html", "weather.html", "case.html", "page.css", "host-page.css", "icon.svg",
   "checho-triage.js", "checho-case.js", "checho-report.js", "report-page.js", "offline.js", "assessments.js", "case-content.js",
-  "case-assessments.js", "case-opinions.js", "case-panels.js", "case-style.js", "case-timeline.js", "case-words.js", "clock.js", "duty-words.js", "grounds.js",
+  "case-assessments.js", "case-opinions.js", "case-serving.js", "case-panels.js", "case-style.js", "case-timeline.js", "case-words.js", "clock.js", "duty-words.js", "grounds.js",
   "intake.js", "keeping.js", "law.js", "layers.js", "markup.js", "next-question.js", "overrides.js", "paper-entries.js", "paper-sheet.js",
   "print-panel.js", "printing.js", "question-panel.js", "reading.js", "record.js", "record-panels.js", "report-style.js", "report-words.js", "style.js",
   "timeline.js", "triage-style.js", "verdict.js", "words.js", "working-sheet.js",

@@ -135,3 +135,31 @@ test("no accessibility fault with the form of opinions open, in both languages, 
   assert.deepEqual(await violations(page), []);
   assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), "nothing is wider than the screen");
 });
+
+async function serve(page, { who, copy, suspected = "", reason = "" }) {
+  if ((await page.locator("#record-serving[open]").count()) === 0) await page.locator("#record-serving > summary").click();
+  await page.locator("#serving-who").selectOption(who);
+  await page.locator("#serving-copy").selectOption(copy);
+  await page.locator(`#serving-suspected input[value="${suspected}"]`).check();
+  await page.locator("#serving-reason").fill(reason);
+  await page.locator("#serving-record").click();
+}
+
+test("the full copy goes to the father under suspicion only as the chair decided with reasons", async () => {
+  const { page, faults } = await openFile("harm-doing-father");
+  const events = () => page.locator(".case-timeline li.event").count();
+  const before = await events();
+  await serve(page, { who: "father", copy: "full", suspected: "true" });
+  assert.match(await page.locator("#serving-refused").innerText(), /Chủ tịch quyết định và ghi lý do[\s\S]*khoản 5 Điều 28/);
+  assert.equal(await events(), before, "nothing is recorded that may not be done");
+  await lookAs(page, "Chủ tịch");
+  await serve(page, { who: "father", copy: "full", suspected: "true" });
+  assert.match(await page.locator("#serving-refused").innerText(), /lý do/);
+  await serve(page, { who: "father", copy: "full", suspected: "true", reason: "Tòa án yêu cầu" });
+  await page.locator(".case-timeline li.event", { hasText: "Tòa án yêu cầu" }).waitFor();
+  assert.equal(await focusedId(page), "serving-title");
+  await preview(page, "05");
+  await page.locator("li", { hasText: /Cha: Bản đầy đủ\. Chủ tịch xã đã quyết định và ghi lý do/ }).waitFor();
+  assert.deepEqual(await violations(page), []);
+  assert.deepEqual(faults, []);
+});
