@@ -179,6 +179,30 @@ record! {
         id: String,
         /// What is known of it.
         state: FactState,
+        /// What it follows from, where nobody named it.
+        follows_from: Vec<LedFrom>,
+    }
+}
+
+choice! {
+    /// How a fact leads to another one.
+    words Link = model::Link {
+        /// It is one, by the words of the law.
+        Implies,
+        /// Whoever says it reports the other one, too: until that is answered, it is acted on. A reading of ours.
+        Suggests,
+        /// It is a sign of the other one, by a source that is not the law's text: it asks, and claims nothing.
+        IsASign,
+    }
+}
+
+record! {
+    /// A fact that somebody named and another one follows from. Its own citations say where the link stands.
+    LedFrom = rules::LedFrom {
+        /// The fact that was named; `Law.fact` tells of it.
+        id: String,
+        /// How it leads there.
+        link: Link,
     }
 }
 

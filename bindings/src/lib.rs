@@ -36,8 +36,8 @@ pub use catalogue::{
 };
 pub use decision::{
     AskWhom, Comparison, Conflict, Coverage, Decision, DutyDue, DutyState, End, FactState, Ground, GroundFact, Holder,
-    InitialConclusion, Interval, Missing, OverrideOutcome, OverrideResult, PackVersion, PossibleConclusion, Question,
-    Reading, Settles, Standing, Stands, Summary, Totals, Wanted, Warning, WhyNot,
+    InitialConclusion, Interval, LedFrom, Link, Missing, OverrideOutcome, OverrideResult, PackVersion,
+    PossibleConclusion, Question, Reading, Settles, Standing, Stands, Summary, Totals, Wanted, Warning, WhyNot,
 };
 pub use difference::{Difference, DutyMoved, IntervalChange, Moved};
 pub use documents::{

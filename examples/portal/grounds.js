@@ -4,8 +4,12 @@ import { el } from "./markup.js";
 
 const SHOWN = 8;
 
-const stateText = (facts, lookup, lang, say) => facts.map(({ id, state }) =>
-  el("li", {}, lookup.facts.get(id)?.name[lang] ?? id, ": ", el("i", {}, say(`states.${state}`))));
+const stateText = (facts, lookup, lang, say) => {
+  const name = (id) => lookup.facts.get(id)?.name[lang] ?? id;
+  const led = (follows = []) => follows.map(({ id, link }) => `${say(`links.${link}`)} ${name(id)}`).join(", ");
+  return facts.map(({ id, state, followsFrom }) => el("li", {}, name(id), ": ", el("i", {}, say(`states.${state}`)),
+    followsFrom && el("span", { class: "hint" }, ` (${led(followsFrom)})`)));
+};
 
 /** What a rule leads to, in words. */
 function leadsTo({ level, emergency }, say) {

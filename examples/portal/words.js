@@ -159,6 +159,11 @@ const WORDS = {
     reported_yes: ["có thông tin", "reported"],
     yes: ["có", "yes"],
   },
+  links: {
+    implies: ["vì có", "because of"],
+    suggests: ["suy ra từ", "taken from"],
+    is_a_sign: ["mới là dấu hiệu từ", "a mere sign from"],
+  },
   standings: {
     not_ruled_out: ["chưa loại trừ", "not ruled out"],
     reported: ["có thông tin", "reported"],

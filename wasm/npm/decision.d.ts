@@ -47,11 +47,22 @@ export interface Stands {
 /** What is known of a fact. */
 export type State = "no" | "reported_no" | "unknown" | "reported_yes" | "yes";
 
+/** A fact that a ground rests on. */
+export interface GroundFact {
+  id: string;
+  state: State;
+  /** What it follows from, where nobody named it. */
+  followsFrom?: { id: string; link: Link }[];
+}
+
+/** How a fact leads to another: by the words of the law; as a report of it, by our reading; as a mere sign, which claims nothing. */
+export type Link = "implies" | "suggests" | "is_a_sign";
+
 /** Căn cứ · a rule that fired, the facts that fired it, its articles. */
 export interface Ground {
   rule: string;
   standing: Standing;
-  facts: { id: string; state: State }[];
+  facts: GroundFact[];
   level?: Level;
   emergency: boolean;
   kind: Kind;

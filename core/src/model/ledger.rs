@@ -6,6 +6,8 @@ mod tests;
 
 pub(crate) use growing::GrowingLedger;
 
+use serde::{Deserialize, Serialize};
+
 use super::answer::{Answer, Source, Value, Weight};
 use super::facts::{Conflict, Facts, FactsError, is_danger, refuse_contradictions};
 use super::factset::{FactIndex, FactSet};
@@ -87,6 +89,18 @@ struct Word {
     claimed: bool,
 }
 
+/// How a fact leads to another one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Link {
+    /// It is one, by the words of the law.
+    Implies,
+    /// Whoever says it reports the other one, too: until that is answered, it is acted on. A reading of ours.
+    Suggests,
+    /// It is a sign of the other one, by a source that is not the law's text: it asks, and claims nothing.
+    IsASign,
+}
+
 /// What counts as heard.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Hearing {
@@ -118,6 +132,8 @@ pub(crate) struct Ledger {
     spans: Vec<(u32, u32)>,
     /// Dangers that were ruled out once and have been told again since.
     reopened: FactSet,
+    /// Dangers that somebody named expressly; the others follow from these.
+    named: FactSet,
 }
 
 impl Ledger {
@@ -148,6 +164,7 @@ impl Ledger {
             }
         }
         ledger.swept = swept(vocabulary, &placed, &ledger.facts);
+        ledger.named = FactSet::of(placed.iter().filter(|placed| placed.present).map(|placed| placed.fact));
         Ok(ledger)
     }
 
@@ -159,6 +176,19 @@ impl Ledger {
     /// Dangers that were ruled out once and have been told again since: before that they were no open question.
     pub(crate) fn reopened(&self) -> FactSet {
         self.reopened
+    }
+
+    /// What this danger follows from, where nobody named it: what was named and still stands, each with how it leads there.
+    pub(crate) fn led_from(&self, vocabulary: &Vocabulary, fact: FactIndex) -> impl Iterator<Item = (FactIndex, Link)> {
+        let standing = self.named.and(self.facts.reported()).minus(FactSet::of([fact]));
+        let link = |from: &FactIndex| match *from {
+            from if vocabulary.up(from).contains(fact) => Some(Link::Implies),
+            from if vocabulary.signs(from).contains(fact) => Some(Link::IsASign),
+            from if vocabulary.suggests(from).contains(fact) => Some(Link::Suggests),
+            _ => None,
+        };
+        let led = standing.iter().filter_map(|from| Some((from, link(&from)?)));
+        led.filter(|_| !self.named.contains(fact)).collect::<Vec<_>>().into_iter()
     }
 
     /// The moments at which this danger was told, since nothing ruled it out.

@@ -19,6 +19,7 @@ pub use entries::{Entries, Written};
 pub use facts::{Conflict, Contradiction, Facts, FactsError, State};
 pub(crate) use facts::{is_danger, refuse_contradictions};
 pub use factset::FactIndex;
+pub use ledger::Link;
 pub use plan::{Activity, Dong, Estimate, Goal, Lack, Plan, PlanGap, PlanLine};
 pub use report::{Category, Channel, Claim, Informant, InformantIs, Report};
 pub use situation::{Event, Locality, Override, OverrideTo, Situation};

@@ -7,7 +7,7 @@ use gather::{check_roles, gather};
 
 use super::compiled::{Condition, Ends};
 use super::decision::{
-    Decision, DutyDue, Ground, GroundFact, Holder, InitialConclusion, OverrideOutcome, OverrideResult,
+    Decision, DutyDue, Ground, GroundFact, Holder, InitialConclusion, LedFrom, OverrideOutcome, OverrideResult,
     PossibleConclusion, Reading, Stands, Warning,
 };
 use super::duty::{Context, DutyState, OpenDuty};
@@ -316,8 +316,12 @@ impl<'a> Weighed<'a> {
                         Standing::NotRuledOut => self.possible,
                     };
                     let facts = mask.and(on).iter().filter_map(|fact| {
-                        let state = self.ledger.facts.state(&self.law.vocabulary, fact);
-                        Some(GroundFact { id: self.law.vocabulary.id(fact)?.clone(), state })
+                        let vocabulary = &self.law.vocabulary;
+                        let state = self.ledger.facts.state(vocabulary, fact);
+                        let led = self.ledger.led_from(vocabulary, fact);
+                        let from =
+                            led.filter_map(|(from, link)| Some(LedFrom { id: vocabulary.id(from)?.clone(), link }));
+                        Some(GroundFact { id: vocabulary.id(fact)?.clone(), state, follows_from: from.collect() })
                     });
                     Ground {
                         rule: rule.id.clone(),

@@ -9,7 +9,7 @@ use crate::law::{
     AskWhom, Certainty, Citation, DutyId, FactId, GroupId, Kind, Level, MeasureId, PackId, ReadingId, RoleId, RuleId,
     SeparationId, SignalId, Text,
 };
-use crate::model::{Conflict, Coverage, Override, State, Summary};
+use crate::model::{Conflict, Coverage, Link, Override, State, Summary};
 use crate::time::{Date, Moment};
 
 /// A pack that took part in a decision.
@@ -42,6 +42,19 @@ pub struct GroundFact {
     pub id: FactId,
     /// What is known of it.
     pub state: State,
+    /// What it follows from, where nobody named it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub follows_from: Vec<LedFrom>,
+}
+
+/// A fact that somebody named and another one follows from. Its own citations say where the link stands: `Law::fact`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LedFrom {
+    /// The fact that was named.
+    pub id: FactId,
+    /// How it leads there.
+    pub link: Link,
 }
 
 /// A rule that fired (căn cứ): its facts, its citations, its weight.

@@ -4,7 +4,7 @@ use core::fmt::Write as _;
 
 use super::decision::{Decision, DutyDue, Ground};
 use super::{Law, words};
-use crate::law::{Citation, InstrumentId, Lang, ReadingId};
+use crate::law::{Citation, FactId, InstrumentId, Lang, ReadingId};
 use crate::time::{Counted, Limit, TimeError, count};
 
 impl Law {
@@ -65,8 +65,13 @@ impl Law {
     #[must_use]
     pub fn ground_text(&self, ground: &Ground, lang: Lang) -> String {
         let name = self.rule(&ground.rule).map_or(ground.rule.as_str(), |rule| rule.name.get(lang));
-        let facts: Vec<&str> =
-            ground.facts.iter().filter_map(|f| self.fact(&f.id)).map(|fact| fact.name.get(lang)).collect();
+        let name_of = |id: &FactId| self.fact(id).map_or(id.as_str(), |fact| fact.name.get(lang)).to_owned();
+        let facts = ground.facts.iter().map(|fact| {
+            let led = fact.follows_from.iter().map(|led| format!("{} {}", led.link.text(lang), name_of(&led.id)));
+            let led: Vec<String> = led.collect();
+            if led.is_empty() { name_of(&fact.id) } else { format!("{} ({})", name_of(&fact.id), led.join(", ")) }
+        });
+        let facts: Vec<String> = facts.collect();
         let cites: Vec<String> = ground.cite.iter().map(|cite| self.cite_text(cite, lang)).collect();
         format!(
             "{name} [{}] ({}): {}. {}",
@@ -184,4 +189,56 @@ fn instrument_word(slug: &str, lang: Lang) -> Option<&'static str> {
         Lang::Vi => vi,
         Lang::En => en,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::Law;
+    use crate::law::{FactId, Lang};
+    use crate::model::{Link, Situation};
+    use crate::rules::{Decision, LedFrom};
+
+    fn told(law: &Law, fact: &str) -> Decision {
+        let situation: Situation = serde_json::from_str(&format!(
+            r#"{{ "now": "2026-03-10T09:00:00+07:00", "reports": [{{ "received": "2026-03-10T08:00:00+07:00",
+                "receiving_place": "commune_committee", "claims": [{{ "fact": "{fact}", "value": "yes" }}] }}] }}"#
+        ))
+        .unwrap();
+        law.decide(&situation).unwrap()
+    }
+
+    /// What the decision says a fact of its grounds follows from.
+    fn led(decision: &Decision, fact: &str) -> Vec<LedFrom> {
+        let facts = decision.grounds.iter().flat_map(|ground| &ground.facts);
+        let mut facts = facts.filter(|found| found.id.as_str() == fact);
+        facts.next().unwrap_or_else(|| panic!("no ground rests on {fact}")).follows_from.clone()
+    }
+
+    #[test]
+    fn a_ground_says_what_its_facts_follow_from() {
+        let law = Law::national().unwrap();
+        let from = |id: &str, link| vec![LedFrom { id: FactId::from(id), link }];
+        // Law Art. 4(6): whoever says "physical violence" says "violence" and "abuse".
+        let beaten = told(&law, "physical_violence");
+        assert_eq!(led(&beaten, "abuse"), from("physical_violence", Link::Implies));
+        // Abuse may be going on: acted on until somebody answers, by the reading of ours that the pack names.
+        assert_eq!(led(&beaten, "harm_present_or_threatened"), from("physical_violence", Link::Suggests));
+        // Bruises are a sign by a training list: they claim no abuse.
+        let bruises = told(&law, "signs_physical");
+        assert_eq!(led(&bruises, "abuse"), from("signs_physical", Link::IsASign));
+        // What was named follows from nothing else.
+        let named = told(&law, "abuse");
+        assert_eq!(led(&named, "abuse"), []);
+    }
+
+    #[test]
+    fn the_reason_in_words_names_what_was_said() {
+        let law = Law::national().unwrap();
+        let bruises = told(&law, "signs_physical");
+        let ground = bruises.grounds.iter().find(|ground| ground.facts.iter().any(|fact| fact.id.as_str() == "abuse"));
+        let text = law.ground_text(ground.unwrap(), Lang::Vi);
+        assert!(text.contains("(mới là dấu hiệu từ Dấu hiệu bị bạo lực thể chất)"), "{text}");
+        let text = law.ground_text(ground.unwrap(), Lang::En);
+        assert!(text.contains("(a mere sign from Signs of physical violence)"), "{text}");
+    }
 }

@@ -26,8 +26,8 @@ pub use compare::{Change, Difference, DutyMoved, Moved};
 pub(crate) use decide::RATED;
 pub use decide::{AgendaItem, DecideError, Weighed};
 pub use decision::{
-    Decision, DutyDue, Ground, GroundFact, Holder, InitialConclusion, OverrideOutcome, OverrideResult, PackVersion,
-    PossibleConclusion, Question, Reading, Settles, Stands, Warning,
+    Decision, DutyDue, Ground, GroundFact, Holder, InitialConclusion, LedFrom, OverrideOutcome, OverrideResult,
+    PackVersion, PossibleConclusion, Question, Reading, Settles, Stands, Warning,
 };
 pub use duty::DutyState;
 pub(crate) use growing::Growing;

@@ -4,7 +4,7 @@ use super::decision::{InitialConclusion, Settles};
 use super::duty::DutyState;
 use super::interval::Standing;
 use crate::law::{AskWhom, Certainty, Kind, Lang, Level};
-use crate::model::{Coverage, Source, State};
+use crate::model::{Coverage, Link, Source, State};
 use crate::time::{Moment, TimeOfDay};
 
 macro_rules! words {
@@ -63,6 +63,11 @@ words! {
         Self::Unknown => "chưa rõ", "unknown";
         Self::ReportedYes => "có thông tin", "reported";
         Self::Yes => "có", "yes";
+    }
+    Link {
+        Self::Implies => "vì có", "because of";
+        Self::Suggests => "suy ra từ", "taken from";
+        Self::IsASign => "mới là dấu hiệu từ", "a mere sign from";
     }
     Source {
         Self::Suspect => "người bị nghi", "the suspect";
