@@ -4,6 +4,7 @@
 //! [`read`] and [`scenarios`] read them, [`subset::mismatches`] compares, and [`Failures`] says everything that is wrong
 //! at once, each line with the id of its vector.
 
+pub mod asks;
 pub mod calls;
 pub mod history;
 pub mod meaning;

@@ -6,11 +6,16 @@
 use std::collections::BTreeMap;
 use std::error::Error;
 
+use checho::Law;
 use checho::canonical::Digest;
-use checho::case::{Act, Actor, Answered, Case, DeviceKey as _, Draft, Entry, EventId, Kind, MemoryKey, Salt, Salts};
-use checho::law::Words;
-use checho::model::{Assessment, Child, Override, Report};
+use checho::case::{
+    Act, Actor, Answered, Case, DeviceKey as _, Draft, Entry, ErasureRequest, EventId, Kind, MemoryKey, Salt, Salts,
+    Target,
+};
+use checho::law::{Citation, Words};
+use checho::model::{Assessment, Child, Entries, Override, Report};
 use checho::time::Moment;
+use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
@@ -19,17 +24,18 @@ use crate::history::{History, Line, Seen, Sync, Told};
 /// A history as far as it is played: the copy on every device, and the ids that its names got.
 pub struct Replay<'h> {
     history: &'h History,
+    law: &'h Law,
     copies: BTreeMap<&'h str, Case>,
     ids: BTreeMap<&'h str, EventId>,
     played: usize,
 }
 
 impl<'h> Replay<'h> {
-    /// Nothing is played yet.
+    /// Nothing is played yet. The law says whether something may be erased.
     #[must_use]
-    pub fn new(history: &'h History) -> Self {
+    pub fn new(history: &'h History, law: &'h Law) -> Self {
         let copies = history.actors.keys().map(|name| (name.as_str(), Case::new())).collect();
-        Self { history, copies, ids: BTreeMap::new(), played: 0 }
+        Self { history, law, copies, ids: BTreeMap::new(), played: 0 }
     }
 
     /// Plays every line up to a moment, this moment included.
@@ -61,7 +67,13 @@ impl<'h> Replay<'h> {
     /// The line that is played next.
     #[must_use]
     pub fn next(&self) -> Option<&'h Line> {
-        self.history.script.get(self.played)
+        self.rest().first()
+    }
+
+    /// The lines that are not played yet.
+    #[must_use]
+    pub fn rest(&self) -> &'h [Line] {
+        self.history.script.get(self.played..).unwrap_or_default()
     }
 
     /// The id that an event of the history got.
@@ -140,7 +152,9 @@ impl<'h> Replay<'h> {
         MemoryKey::from_seed(Digest::of(format!("{}/{actor}", self.history.id).as_bytes()).bytes())
     }
 
-    fn salts(&self, event: &str) -> Salts {
+    /// The salts of an event, as `tests/README.md` says.
+    #[must_use]
+    pub fn salts(&self, event: &str) -> Salts {
         let salt =
             |part: &str| Salt::new(*Digest::of(format!("{}/{event}/{part}", self.history.id).as_bytes()).bytes());
         Salts { facts: salt("facts"), identity: salt("identity") }
@@ -150,17 +164,43 @@ impl<'h> Replay<'h> {
         self.copies.get_mut(actor).ok_or_else(|| format!("there is no actor {actor}").into())
     }
 
-    fn tell(&mut self, told: &'h Told) -> Result<(), Box<dyn Error>> {
+    /// The draft that an event of the script is; an erasure is none.
+    ///
+    /// # Errors
+    /// When the entry is of another shape than its kind, or names an event that is not recorded yet.
+    pub fn draft(&self, told: &Told) -> Result<Draft, Box<dyn Error>> {
         let kind = Kind::from(told.kind.as_str());
         if matches!(kind, Kind::Other(_)) {
             return Err(format!("there is no kind {}", told.kind).into());
         }
-        let entry = self.entry(&kind, told)?;
-        let (actor, salts, key) = (self.actor(&told.on)?, self.salts(&told.id), self.key(&told.on));
-        let draft = Draft { kind, actor, happened: told.at, written: told.written.unwrap_or(told.at), entry };
-        let case = self.copy_mut(&told.on)?;
-        let id = case.record(draft, &salts)?;
-        case.sign(id, &key)?;
+        let (entry, actor) = (self.entry(&kind, told)?, self.actor(&told.on)?);
+        Ok(Draft { kind, actor, happened: told.at, written: told.written.unwrap_or(told.at), entry })
+    }
+
+    /// What an erasure of the script asks for.
+    ///
+    /// # Errors
+    /// When it is of another shape, or names an event that is not recorded yet.
+    pub fn erasure(&self, told: &Told) -> Result<ErasureRequest, Box<dyn Error>> {
+        let ErasureLine { targets, ground, reason } = serde_json::from_value(told.entry.clone())?;
+        let targets = targets.into_iter().map(|(name, part)| {
+            let event = self.id(&name).ok_or_else(|| format!("there is no event {name}"))?;
+            Ok(Target { event, part: serde_json::from_value(part)? })
+        });
+        let targets = targets.collect::<Result<_, Box<dyn Error>>>()?;
+        Ok(ErasureRequest { targets, ground, reason, actor: self.actor(&told.on)?, at: told.at })
+    }
+
+    fn tell(&mut self, told: &'h Told) -> Result<(), Box<dyn Error>> {
+        let (salts, key, law) = (self.salts(&told.id), self.key(&told.on), self.law);
+        let id = if told.kind == Kind::Erasure.as_str() {
+            let request = self.erasure(told)?;
+            self.copy_mut(&told.on)?.erase(law, request, &salts)?
+        } else {
+            let draft = self.draft(told)?;
+            self.copy_mut(&told.on)?.record(draft, &salts)?
+        };
+        self.copy_mut(&told.on)?.sign(id, &key)?;
         self.note(&told.id, id)
     }
 
@@ -242,6 +282,7 @@ impl<'h> Replay<'h> {
                 Entry::Override(read::<Override>(members)?)
             }
             Kind::Note => Entry::Note(words.ok_or("a note has words")?),
+            Kind::FormWritten => Entry::Form(read::<Entries>(members)?),
             _ => {
                 if let Some(Value::Array(steps)) = members.get_mut("steps") {
                     for step in steps {
@@ -254,6 +295,15 @@ impl<'h> Replay<'h> {
             }
         })
     }
+}
+
+/// What the script says of an erasure: by event, the part that goes.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ErasureLine {
+    targets: BTreeMap<String, Value>,
+    ground: Citation,
+    reason: Words,
 }
 
 /// Ratings may be written row after row in one word for each block: `"a": "high low"`.
