@@ -258,7 +258,7 @@ impl Look<'_> {
         if let Some(actor) = people.first() {
             asks.push(Ask::Clearance { actor: serde_json::to_value(actor)? });
             let request = json!({
-                "targets": [{ "event": report, "part": "identity" }], "ground": "law-children-2016 6(11)",
+                "targets": [{ "event": report, "part": "identity" }], "ground": "data-law-2025 14",
                 "reason": "Gia đình yêu cầu", "actor": actor, "at": self.now,
             });
             asks.push(Ask::Erase { request, salts: salts("erase") });
