@@ -4,6 +4,7 @@ use std::error::Error;
 use std::fs;
 use std::path::Path;
 
+use conformance::Laws;
 use conformance::history::{History, Line};
 use conformance::replay::Replay;
 use serde_json::json;
@@ -16,8 +17,9 @@ use serde_json::json;
 pub fn export(all: &[History], folder: &Path) -> Result<String, Box<dyn Error>> {
     fs::create_dir_all(folder)?;
     let (mut index, mut told) = (Vec::new(), String::new());
+    let mut laws = Laws::default();
     for history in all {
-        let mut replay = Replay::new(history);
+        let mut replay = Replay::new(history, laws.with(&history.layers)?);
         while replay.step()?.is_some() {}
         let file = format!("{}.jsonl", history.id);
         fs::write(folder.join(&file), replay.merged(0, false)?.to_json_lines())?;

@@ -14,8 +14,8 @@ const HELP: &str = "\
 casefile [SỐ] [TÙY CHỌN]                  casefile [NUMBER] [OPTIONS]
 
   SỐ, NUMBER      vụ việc nào, mặc định 1 (khẩn cấp trước Tết) / which history, 1 unless told
-  --list          kể tên mười vụ việc / names the ten histories
-  --export THƯ_MỤC  ghi cả mười hồ sơ thành tệp / writes all ten case files, and index.json that describes them
+  --list          kể tên các vụ việc / names the histories
+  --export THƯ_MỤC  ghi mọi hồ sơ thành tệp / writes all case files, and index.json that describes them
   --until LÚC     dừng ở lúc này: hồ sơ như lúc đó, việc gì tiếp theo / stop at this moment
   --lang vi|en    ngôn ngữ, mặc định vi / language, vi unless told
 ";

@@ -39,7 +39,7 @@ pub fn timeline(law: &Law, history: &History, until: Option<Moment>, look: Look)
     let procedure = Procedure::of(law)?;
     let end = history.expect.iter().map(|expected| expected.at).chain(history.script.iter().map(Line::at)).max();
     let now = until.or(end).ok_or("the history is empty")?;
-    let mut replay = Replay::new(history);
+    let mut replay = Replay::new(history, law);
     let (mut entries, mut states) = (Vec::new(), Vec::new());
     let mut played: Vec<&Line> = Vec::new();
     while let Some(line) = history.script.get(played.len()).filter(|line| line.at() <= now) {

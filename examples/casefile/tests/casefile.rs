@@ -40,6 +40,6 @@ fn tells_a_separation_that_ran_out_as_it_stands_on_day_16() {
 
 #[test]
 fn a_history_that_is_not_there_is_refused() {
-    let status = Command::new(env!("CARGO_BIN_EXE_casefile")).arg("11").output().unwrap().status;
+    let status = Command::new(env!("CARGO_BIN_EXE_casefile")).arg("99").output().unwrap().status;
     assert_eq!(status.code(), Some(2));
 }

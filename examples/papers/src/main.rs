@@ -185,7 +185,7 @@ fn write_all(
     lang: Lang,
     filling: Filling,
 ) -> Result<String, Box<dyn Error>> {
-    let mut replay = Replay::new(history);
+    let mut replay = Replay::new(history, law);
     while replay.step()?.is_some() {}
     let case = replay.merged(0, false)?;
     let now = history.script.last().ok_or("an empty history")?.at();

@@ -153,7 +153,7 @@ test("no accessibility fault in any of the samples, in both languages, both cont
   const { page } = await open("case.html");
   await page.locator("#open-sample").waitFor();
   const samples = await page.locator("#sample option").evaluateAll((all) => all.map(({ value }) => value));
-  assert.equal(samples.length, 10);
+  assert.equal(samples.length, 13);
   const openAll = () => page.locator("checho-case").evaluate((element) => {
     for (const details of element.shadowRoot.querySelectorAll("details")) details.open = true;
   });
