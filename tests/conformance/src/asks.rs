@@ -217,7 +217,8 @@ impl Look<'_> {
         let (Some(first), Some(last)) = (events.first().and_then(id), events.last().and_then(id)) else {
             return Ok(Vec::new());
         };
-        let salts = |what: &str| Digest::of(format!("{what}/{}", self.now).as_bytes()).to_string().repeat(2);
+        let salt = |what: &str| Digest::of(format!("{what}/{}", self.now).as_bytes()).to_string();
+        let salts = |what: &str| salt(&format!("{what}/facts")) + &salt(&format!("{what}/identity"));
         let reported = |event: &&Value| event.get("kind").and_then(Value::as_str) == Some("report");
         let report = events.iter().find(reported).and_then(id).unwrap_or_else(|| first.clone());
         let state: Value = serde_json::from_str(&self.file.state(self.law, self.now)?)?;
