@@ -6,7 +6,9 @@ use std::error::Error;
 
 use checho::canonical;
 use checho::law::{Citation, Kind, Pack};
+use checho::time::{Date, Moment};
 use conformance::{Failures, LAYERS, compiled_pack, scenarios};
+use serde_json::Value;
 
 #[test]
 fn every_rule_fires_somewhere_and_is_missed_nearly_somewhere() -> Result<(), Box<dyn Error>> {
@@ -60,4 +62,44 @@ fn bases(pack: &Pack) -> impl Iterator<Item = (Kind, &[Citation])> {
 /// Instrument and article; forms, and instruments cited as a whole, have none.
 fn articles(cite: &[Citation]) -> impl Iterator<Item = (String, String)> {
     cite.iter().filter_map(|cite| Some((cite.instrument.to_string(), cite.article.as_deref()?.to_owned())))
+}
+
+/// Every sub-group is expected somewhere, every duty is expected and, where it came later than the Decree, absent on a day
+/// before, and every fact that somebody can answer stands in a situation.
+#[test]
+fn every_sub_group_duty_and_fact_stands_in_a_scenario() -> Result<(), Box<dyn Error>> {
+    let scenarios = scenarios()?;
+    let expected = |array: &str| -> BTreeSet<String> {
+        let elements = scenarios.iter().filter_map(|s| s.expect.get(array).and_then(Value::as_array)).flatten();
+        elements.filter_map(|element| Some(element.get("id")?.as_str()?.to_owned())).collect()
+    };
+    let (subgroups, duties) = (expected("subgroups"), expected("duties"));
+    let told: Vec<String> = scenarios.iter().map(|scenario| scenario.situation.to_string()).collect();
+    let decree: Date = "2017-07-01".parse()?;
+    let mut failures = Failures::default();
+    for pack in packs()? {
+        for fact in &pack.fact {
+            let id = format!("{} {}", pack.pack.id, fact.id);
+            let subgroup = fact.subgroup.as_ref().filter(|own| !subgroups.contains(own.as_str()));
+            failures.add(&id, subgroup.map(|own| format!("sub-group {own} is expected nowhere")));
+            let named = format!("\"{}\"", fact.id);
+            let silent = fact.derived.is_none() && !told.iter().any(|situation| situation.contains(&named));
+            failures.add(&id, silent.then(|| "no scenario answers it".to_owned()));
+        }
+        for duty in &pack.duty {
+            let id = format!("{} {}", pack.pack.id, duty.id);
+            let missing = !duties.contains(duty.id.as_str());
+            failures.add(&id, missing.then(|| "no scenario expects it".to_owned()));
+            let Some(from) = duty.basis.from.filter(|from| *from > decree) else { continue };
+            let before = scenarios.iter().any(|scenario| {
+                let absent =
+                    scenario.absent.get("duties").is_some_and(|names| names.iter().any(|n| n == duty.id.as_str()));
+                let now =
+                    scenario.situation.get("now").and_then(Value::as_str).and_then(|now| now.parse::<Moment>().ok());
+                absent && now.is_some_and(|now| now.date() < from)
+            });
+            failures.add(&id, (!before).then(|| format!("no scenario shows that it is not owed before {from}")));
+        }
+    }
+    failures.into_result()
 }
