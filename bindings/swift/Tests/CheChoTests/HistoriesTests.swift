@@ -21,7 +21,7 @@ final class HistoriesTests: XCTestCase {
                 switch call["call"].text {
                 case "case_kinds": try Data(caseKinds().utf8)
                 case "delay_report": try Data(delayReport(accounts: all, period: optional(call["period"])).utf8)
-                default: throw NoSuchCall(call: call)
+                default: throw NoSuchCall(name: call["call"].text)
                 }
             }
         }
@@ -29,7 +29,7 @@ final class HistoriesTests: XCTestCase {
 }
 
 private struct NoSuchCall: Error {
-    let call: Node
+    let name: String?
 }
 
 /// What is answered, or the code with which it is refused, is as recorded.
@@ -151,7 +151,7 @@ private struct Played {
         case "case_from_json_lines":
             let lines = shortened(Data(file.toJsonLines().utf8), call)
             return try caseFromJsonLines(lines: String(decoding: lines, as: UTF8.self)).told
-        default: throw NoSuchCall(call: call)
+        default: throw NoSuchCall(name: call["call"].text)
         }
     }
 
