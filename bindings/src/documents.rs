@@ -207,6 +207,18 @@ pub fn paper_sheet(paper: &str, lang: Option<Lang>) -> Result<String, ChechoErro
     Ok(JsonLaw::paper_sheet(paper, lang.unwrap_or_default())?)
 }
 
+/// A paper as a Word file (DOCX), which an officer corrects before signing: the same words as `paper_html`, and the same bytes on
+/// every platform. It bears no name of a person but in its text; `name` of `paper_sheet` is for the file.
+///
+/// # Errors
+/// When the document is not a paper.
+#[cfg(feature = "word")]
+#[uniffi::export(default(lang = None))]
+pub fn paper_docx(paper: &str, lang: Option<Lang>) -> Result<Vec<u8>, ChechoError> {
+    let lang: Option<CoreLang> = lang.back()?;
+    Ok(checho_docx::paper_docx(paper, lang.unwrap_or_default())?)
+}
+
 /// The script that a program runs in a view of WebKit, when the page of `paper_html` has loaded and before it is printed: it
 /// divides the page into sheets of paper, repeats the heads of tables, keeps rows whole and numbers the sheets. The page itself
 /// holds no script. Its value is the number of sheets; 0 where the engine is not WebKit and needs none of it.

@@ -40,6 +40,8 @@ pub use decision::{
     PossibleConclusion, Question, Reading, Settles, Standing, Stands, Summary, Totals, Wanted, Warning, WhyNot,
 };
 pub use difference::{Difference, DutyMoved, IntervalChange, Moved};
+#[cfg(feature = "word")]
+pub use documents::paper_docx;
 pub use documents::{
     canonical, early_list_json, paper_html, paper_pages_script, paper_sheet, sha256, version, worklist_json,
 };

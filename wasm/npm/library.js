@@ -1,4 +1,4 @@
-// Che Chở for JavaScript over one of its two WebAssembly modules. Everything is decided in the module; this file loads it
+// Che Chở for JavaScript over one of its WebAssembly modules. Everything is decided in the module; this file loads it
 // and turns objects in camelCase into documents and back. Types and documentation: index.d.ts.
 import { fromDocument, toDocument, wellFormed } from "./documents.js";
 
@@ -82,20 +82,23 @@ function gathered(screened) {
   };
 }
 
-/** The library over a module: `code` gives its bytes as text. */
-export function library({ init, core, code }) {
-  let inside;
+/** What loads a module, once for everybody on the page or in the worker: `code` gives its bytes as text. */
+export function loader({ init, code }) {
   let loading;
-
-  /** The module, loaded once for everybody on the page or in the worker. */
-  function load() {
+  return () => {
     loading ??= code().then(async ({ default: text }) => {
       const bytes = new Uint8Array(text.length);
       for (let i = 0; i < text.length; i += 1) bytes[i] = text.charCodeAt(i);
       await init({ module_or_path: bytes });
     });
     return loading;
-  }
+  };
+}
+
+/** The library over a module. */
+export function library({ init, core, code }) {
+  let inside;
+  const load = loader({ init, code });
 
   class Law {
     #inner;

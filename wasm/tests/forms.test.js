@@ -1,11 +1,12 @@
 // The forms: the same papers and pages as everywhere, from a situation and from a case, and what they cost.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { goldenPapers, load, loadCase, loadDocuments, papers, refusedPapers } from "./vectors.js";
+import { goldenPapers, load, loadCase, loadDocuments, loadWord, papers, refusedPapers } from "./vectors.js";
 
 const checho = await loadCase();
 const { CaseFile, ChechoError, Law, canonical, formsDue, paper, paperHtml, paperPagesScript, paperSheet, sha256 } = checho;
 const { toDocument } = await loadDocuments();
+const { sheetDocx } = await loadWord();
 const law = await (await Law.national()).complete();
 
 async function of({ situation, events = [], now, ask }) {
@@ -17,16 +18,36 @@ async function of({ situation, events = [], now, ask }) {
   return file.paper(law, ask, now);
 }
 
-test("every paper and every page is the same here", async () => {
+test("every paper, every page and every Word file is the same here", async () => {
   const golden = goldenPapers();
   assert.equal(papers().length, Object.keys(golden).length);
   for (const vector of papers()) {
     const made = await of(vector);
     const page = await paperHtml(made, "vi");
-    const found = { sha256_of_paper: await sha256(await canonical(toDocument(made))), sha256_of_page: await sha256(page) };
+    const word = await sheetDocx(await paperSheet(made, "vi"));
+    const found = {
+      sha256_of_paper: await sha256(await canonical(toDocument(made))),
+      sha256_of_page: await sha256(page),
+      sha256_of_word: await sha256(word),
+    };
     assert.deepEqual(found, golden[vector.id], vector.id);
     assert.ok(!/<script|https?:/.test(page), vector.id);
   }
+});
+
+test("a Word file holds the words of the page", async () => {
+  const made = await of(papers().find(({ id }) => id === "07-full"));
+  const squeezed = (text) => text.replaceAll("&quot;", '"').replace(/\s/g, "");
+  for (const lang of ["vi", "en"]) {
+    // Its parts are stored as they are.
+    const file = Buffer.from(await sheetDocx(await paperSheet(made, lang))).toString();
+    const said = [...file.matchAll(/<w:t [^>]*>([^<]*)<\/w:t>/g)].map(([, words]) => words).join("");
+    const printed = (await paperHtml(made, lang)).match(/<main>(.*)<\/main>/s)[1].replace(/<[^>]+>/g, "");
+    assert.equal(squeezed(said), squeezed(printed));
+    assert.match(squeezed(said), /YMẫu/);
+  }
+  await assert.rejects(sheetDocx({}), (error) => error instanceof ChechoError && error.code === "json");
+  await assert.rejects(sheetDocx(undefined), ChechoError);
 });
 
 test("what no form takes is refused with what would be right", () => {
@@ -79,6 +100,7 @@ test("forms due, pages and sheets", async () => {
   await assert.rejects(paperHtml({}, "vi"), (error) => error.code === "json");
   const lean = await Law.national();
   assert.throws(() => paper(lean, situation, { form: "01" }), (error) => error.code === "form");
+  assert.deepEqual(Object.keys(await loadWord()).sort(), ["ChechoError", "sheetDocx"]);
   assert.equal((await load()).paper, undefined, "a page that only decides does not carry the forms");
 });
 

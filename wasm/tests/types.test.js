@@ -22,7 +22,7 @@ function compile(source) {
   try {
     writeFileSync(join(folder, "program.ts"), source);
     const paths = { checho: [join(packageFolder, "index.d.ts")], "checho/names": [join(packageFolder, "names.d.ts")],
-      "checho/case": [join(packageFolder, "case.d.ts")] };
+      "checho/case": [join(packageFolder, "case.d.ts")], "checho/word": [join(packageFolder, "word.d.ts")] };
     const compilerOptions = {
       strict: true, skipLibCheck: false, noEmit: true, module: "nodenext", moduleResolution: "nodenext",
       target: "es2022", lib: ["es2022", "dom"], types: [], exactOptionalPropertyTypes: true, paths,
@@ -106,6 +106,15 @@ test("every paper and every sheet is what the types say", async () => {
   const situation = { now: "2026-02-13T17:00:00+07:00", reports: [{ received: "2026-02-13T16:30:00+07:00", receivingPlace: "commune_committee" }] };
   literal("FormDue[]", formsDue(law, situation));
   assert.equal(compile(`import type { Ask, FormDue, Paper, Sheet } from "checho/case";\n${literals.join("\n")}`), "");
+});
+
+test("a Word file is made of a sheet, and is what browsers take for a file", () => {
+  const program = (body) => `import { paperSheet, type Paper } from "checho/case";
+import { sheetDocx } from "checho/word";
+async function word(paper: Paper): Promise<Blob> { ${body} }
+console.log(word);`;
+  assert.equal(compile(program('const sheet = await paperSheet(paper, "vi"); return new File([await sheetDocx(sheet)], `${sheet.name}.docx`);')), "");
+  assert.match(compile(program("return new Blob([await sheetDocx(paper)]);")), /error TS/);
 });
 
 test("a program is checked: names, moments, narrowing", () => {

@@ -12,6 +12,7 @@ if (!packageFolder) throw new Error("run `cargo xtask test`, or set CHECHO_PACKA
 const part = (file) => import(pathToFileURL(join(packageFolder, file)).href);
 export const load = () => part("index.js");
 export const loadCase = () => part("case.js");
+export const loadWord = () => part("word.js");
 export const loadDocuments = () => part("documents.js");
 export const loadNames = () => part("names.js");
 

@@ -52,10 +52,11 @@ fn assemble() -> Outcome<PathBuf> {
     tools::NODE.require()?;
     tools::node_modules(&root().join("wasm/tests"), "they build and test the npm package")?;
     bound(&module("checho-wasm-measure", &[])?, "measure")?;
-    // One after the other: the compiler gives both the same name.
+    // One after the other: the compiler gives the first two the same name.
     let parts = [
         ("case-", bound(&module("checho-wasm", &["--features", "case"])?, "case")?),
         ("", bound(&module("checho-wasm", &[])?, "parts")?),
+        ("word-", bound(&module("checho-wasm-word", &[])?, "word")?),
     ];
     let folder = folder()?;
     if folder.exists() {
@@ -79,7 +80,8 @@ fn assemble() -> Outcome<PathBuf> {
 }
 
 /// A WebAssembly module as the compiler leaves it. The library is without its texts, for size: once as it decides, and once
-/// with case files, for those who keep them; and there is one that only gives back what it gets, for tests.
+/// with case files, for those who keep them; there is one that only writes Word files, and one that only gives back what it
+/// gets, for tests.
 fn module(package: &str, features: &[&str]) -> Outcome<PathBuf> {
     let target = "wasm32-unknown-unknown";
     tools::require_target(target)?;
@@ -145,12 +147,14 @@ fn sizes(folder: &Path) -> Outcome<Vec<(String, u64)>> {
     let glue = of(&["index.js", "library.js", "documents.js", "module.js"])?;
     let (texts, rest) = (of(&["texts.js"])?, of(&["rest.js"])?);
     let cases = of(&["case.js", "case-module.js", "case-code.js"])?;
+    let word = of(&["word.js", "word-module.js", "word-code.js"])?;
     let at_once = [code, lean, glue, texts].iter().fold(0_u64, |sum, size| sum.saturating_add(*size));
     let named = [("code", code), ("law: what decides", lean), ("law: texts", texts), ("glue", glue)];
     let named = named.into_iter().chain([
         ("at once, in all", at_once),
         ("later: every text", rest),
         ("case files, instead", cases),
+        ("Word files, beside", word),
     ]);
     Ok(named.map(|(what, size)| (what.to_owned(), size)).collect())
 }

@@ -1,6 +1,10 @@
 """The forms: the same papers and pages as everywhere, from a situation and from a case."""
 
+import html
+import io
 import json
+import re
+import zipfile
 from typing import Any
 
 import checho
@@ -34,6 +38,21 @@ def test_every_paper_and_every_page_is_the_same_here() -> None:
         golden = GOLDEN[vector["id"]]
         assert checho.sha256(paper.encode()) == golden["sha256_of_paper"], vector["id"]
         assert checho.sha256(checho.paper_html(paper).encode()) == golden["sha256_of_page"], vector["id"]
+        assert checho.sha256(checho.paper_docx(paper)) == golden["sha256_of_word"], vector["id"]
+
+
+def test_a_word_file_opens_and_says_what_the_page_says() -> None:
+    paper = _paper(next(one for one in PAPERS if one["id"] == "07-full"))
+    for lang in (Lang.VI, Lang.EN):
+        with zipfile.ZipFile(io.BytesIO(checho.paper_docx(paper, lang))) as file:
+            assert file.testzip() is None
+            words = re.findall(r"<w:t [^>]*>([^<]*)</w:t>", file.read("word/document.xml").decode())
+        page = re.sub(r"^.*?<main>|</main>.*$|<[^>]+>", "", checho.paper_html(paper, lang), flags=re.DOTALL)
+        said, printed = ("".join("".join(text.split()) for text in texts) for texts in (words, [page]))
+        assert html.unescape(said) == html.unescape(printed)
+        assert "YMẫu" in said
+    with pytest.raises(ChechoError):
+        checho.paper_docx("{}")
 
 
 def test_what_no_form_takes_is_refused_with_what_would_be_right() -> None:

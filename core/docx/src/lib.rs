@@ -28,7 +28,10 @@ mod table;
 #[cfg(test)]
 mod tests;
 
-use checho::forms::Sheet;
+use checho::forms::{Paper, Sheet};
+use checho::json::{Failure, FailureCode};
+use checho::law::Text;
+use checho::{Lang, canonical};
 
 /// Why a Word file cannot be made.
 #[derive(Debug, thiserror::Error)]
@@ -48,4 +51,36 @@ pub enum DocxError {
 /// [`DocxError::Write`] when the file grows beyond what a ZIP file holds.
 pub fn docx(sheet: &Sheet) -> Result<Vec<u8>, DocxError> {
     Ok(package::pack(sheet)?)
+}
+
+/// As [`docx`], of a [`Paper`] as its document: what languages other than Rust call. It needs no law.
+///
+/// # Errors
+///
+/// [`Failure`] when the document is not a paper.
+pub fn paper_docx(paper: &str, lang: Lang) -> Result<Vec<u8>, Failure> {
+    docx(&canonical::from_str::<Paper>(paper)?.sheet(lang)).map_err(failed)
+}
+
+/// As [`docx`], of a [`Sheet`] as its document: what a page calls, whose module then carries no layout.
+///
+/// # Errors
+///
+/// [`Failure`] when the document is not a sheet.
+pub fn sheet_docx(sheet: &str) -> Result<Vec<u8>, Failure> {
+    docx(&canonical::from_str(sheet)?).map_err(failed)
+}
+
+fn failed(DocxError::Write(reason): DocxError) -> Failure {
+    Failure {
+        code: FailureCode::TooLarge,
+        text: Text::new(
+            format!("không ghi được tệp Word: {reason}"),
+            format!("the Word file could not be written: {reason}"),
+        ),
+        line: None,
+        column: None,
+        nearest: None,
+        faults: Vec::new(),
+    }
 }

@@ -2,13 +2,14 @@ use std::collections::BTreeMap;
 use std::io::{Cursor, Read as _};
 
 use checho::forms::{Ask, Block, Cell, Margins, Sheet, Span, Style};
+use checho::json::{FailureCode, JsonLaw};
 use checho::model::Situation;
 use checho::{Lang, Law};
 use quick_xml::Reader;
 use quick_xml::events::Event;
 use zip::{CompressionMethod, DateTime, ZipArchive};
 
-use crate::docx;
+use crate::{docx, paper_docx, sheet_docx};
 
 /// Every part of a file, by its name.
 fn parts(file: &[u8]) -> BTreeMap<String, String> {
@@ -92,10 +93,9 @@ fn text_of(sheet: &Sheet) -> String {
             }
             Block::Signatures { recipients, signers } => {
                 recipients.iter().for_each(|line| all.push_str(line));
-                for (printed, name) in signers {
-                    printed.iter().for_each(|line| spans(line, &mut all));
-                    all.push_str(name.as_deref().unwrap_or_default());
-                }
+                // In Word the names stand in a row of their own, level with each other.
+                signers.iter().flat_map(|(printed, _)| printed).for_each(|line| spans(line, &mut all));
+                signers.iter().filter_map(|(_, name)| name.as_deref()).for_each(|name| all.push_str(name));
             }
             Block::Notes(notes) => notes.iter().for_each(|note| all.push_str(note)),
         }
@@ -151,6 +151,29 @@ fn the_text_of_every_paper_comes_back_equal() {
         assert_eq!(squeezed(words.concat().chars()), text_of(&sheet), "{}", sheet.name);
         assert!(!text_of(&sheet).is_empty());
     }
+}
+
+/// The conformance vectors hold every official form without a blank left.
+#[test]
+fn the_text_of_every_vector_comes_back_equal() {
+    let law = JsonLaw::national().unwrap();
+    let vectors = conformance::paper::papers().unwrap();
+    assert!(vectors.len() >= 34, "17 official forms, full and nearly empty");
+    for vector in vectors {
+        let paper = vector.document(&law).unwrap();
+        for lang in [Lang::Vi, Lang::En] {
+            let file = paper_docx(&paper, lang).unwrap();
+            let (_, words) = read(&parts(&file)["word/document.xml"]);
+            let sheet: Sheet = serde_json::from_str(&JsonLaw::paper_sheet(&paper, lang).unwrap()).unwrap();
+            assert_eq!(squeezed(words.concat().chars()), text_of(&sheet), "{}", vector.id);
+        }
+    }
+}
+
+#[test]
+fn what_is_no_paper_is_refused() {
+    assert_eq!(paper_docx("{}", Lang::Vi).unwrap_err().code, FailureCode::Json);
+    assert_eq!(sheet_docx("[]").unwrap_err().code, FailureCode::Json);
 }
 
 #[test]

@@ -17,10 +17,26 @@ final class FormsTests: XCTestCase {
             XCTAssertEqual(sha256(data: Data(paper.utf8)), golden[id]["sha256_of_paper"].text, id)
             let page = try paperHtml(paper: paper)
             XCTAssertEqual(sha256(data: Data(page.utf8)), golden[id]["sha256_of_page"].text, id)
+            XCTAssertEqual(sha256(data: try paperDocx(paper: paper)), golden[id]["sha256_of_word"].text, id)
             // What A4 leaves within the margins, upright or across.
             let script = try paperPagesScript(paper: paper)
             XCTAssertTrue(script.hasSuffix(page.contains("A4 landscape") ? "(252, 170)\n" : "(165, 257)\n"), id)
         }
+    }
+
+    /// The golden file says what the page says, as the tests in Rust read it; its parts are stored as they are.
+    func testAWordFileHoldsItsWords() throws {
+        let folder = Vectors.repository.appendingPathComponent("tests/vectors/forms/papers")
+        let vectors = try Node(Data(contentsOf: folder.appendingPathComponent("07.json"))).list
+        let paper = try made(XCTUnwrap(vectors.first), law: Law.national())
+        for (lang, word) in [(Lang.vi, "QUYẾT ĐỊNH"), (.en, "Kon Hra 7")] {
+            let file = try paperDocx(paper: paper, lang: lang)
+            XCTAssertEqual(Array(file.prefix(4)), Array("PK\u{3}\u{4}".utf8))
+            for part in ["word/document.xml", "word/styles.xml", "Y Mẫu", word] {
+                XCTAssertNotNil(file.range(of: Data(part.utf8)), part)
+            }
+        }
+        XCTAssertThrowsError(try paperDocx(paper: "{}"))
     }
 
     func testWhatNoFormTakesIsRefused() throws {

@@ -3,6 +3,7 @@ package vn.checho
 import com.fasterxml.jackson.databind.JsonNode
 import java.io.File
 import java.nio.ByteBuffer
+import java.util.zip.ZipInputStream
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertThrows
 import org.junit.jupiter.api.Assertions.assertTrue
@@ -37,9 +38,27 @@ class FormsTest {
             val paper = paper(vector)
             assertEquals(golden.get(id).get("sha256_of_paper").textValue(), digest(paper), id)
             assertEquals(golden.get(id).get("sha256_of_page").textValue(), digest(paperHtml(paper)), id)
+            assertEquals(golden.get(id).get("sha256_of_word").textValue(), sha256(direct(paperDocx(paper))), id)
             assertTrue(Regex("""\((165, 257|252, 170)\)\n$""").containsMatchIn(paperPagesScript(paper)), id)
         }
     }
+
+    @Test
+    fun `a Word file opens and says what the page says`() {
+        val paper = paper(papers.first { it.get("id").textValue() == "07-full" })
+        for (lang in Lang.entries) {
+            val file = ZipInputStream(paperDocx(paper, lang).inputStream())
+            val parts = generateSequence { file.nextEntry }.associate { it.name to file.readBytes().toString(Charsets.UTF_8) }
+            assertEquals(9, parts.size)
+            val said = Regex("<w:t [^>]*>([^<]*)</w:t>").findAll(parts.getValue("word/document.xml")).joinToString("") { it.groupValues[1] }
+            val printed = paperHtml(paper, lang).substringAfter("<main>").substringBefore("</main>").replace(Regex("<[^>]+>"), "")
+            assertEquals(squeezed(printed), squeezed(said))
+            assertTrue("YMẫu" in squeezed(said))
+        }
+        assertThrows(ChechoException.Refused::class.java) { paperDocx("{}") }
+    }
+
+    private fun squeezed(text: String) = text.replace("&quot;", "\"").replace(Regex("""[\s\u00a0]"""), "")
 
     @Test
     fun `what no form takes is refused with what would be right`() {
