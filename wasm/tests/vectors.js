@@ -33,7 +33,10 @@ const folder = (path) =>
     .flatMap((name) => json(`${path}/${name}`));
 
 export const scenarios = () => folder("tests/vectors/decisions");
-export const papers = () => folder("tests/vectors/forms/papers");
+export function papers() {
+  const cases = json("tests/vectors/forms/cases.json");
+  return folder("tests/vectors/forms/papers").map((vector) => (vector.case ? { ...vector, events: cases[vector.case] } : vector));
+}
 export const refusedPapers = () => json("tests/vectors/forms/errors.json");
 export const goldenPapers = () => json("tests/golden/forms.json");
 export const clocks = () => json("tests/vectors/clocks.json");

@@ -21,12 +21,19 @@ PAPERS = [
 ]
 
 
+CASES: dict[str, list[Any]] = vectors.read("tests/vectors/forms/cases.json")
+
+
+def _events(vector: dict[str, Any]) -> list[Any]:
+    return CASES[vector["case"]] if "case" in vector else vector["events"]
+
+
 def _paper(vector: dict[str, Any]) -> str:
     ask = document(vector["ask"])
     if "situation" in vector:
         return law().paper_json(document(vector["situation"]), ask)
     case = checho.CaseFile()
-    for at, draft in enumerate(vector["events"], start=1):
+    for at, draft in enumerate(_events(vector), start=1):
         case.record(document(draft), bytes([at]) * 32 + bytes([at + 100]) * 32)
     return case.paper(law(), ask, vector["now"])
 

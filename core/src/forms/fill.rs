@@ -305,13 +305,14 @@ impl<'a> Filling<'a> {
         }
     }
 
-    /// Of two blanks parted by a stroke, the one that is open while the other is filled.
+    /// Of two blanks parted by a stroke, the one that is open while the other is filled; not of the two in a number (`…/BC-…`).
     fn left_out(&self, section: &Section, pieces: &[Piece<'_>]) -> Vec<usize> {
         let known = |field: usize| section.field.get(field).is_some_and(|field| self.value(field).is_some());
         let mut left_out = Vec::new();
         for three in pieces.windows(3) {
             if let [Piece::Blank { field: one, .. }, Piece::Words(words), Piece::Blank { field: other, .. }] = *three
                 && words.starts_with('/')
+                && !words.ends_with('-')
                 && known(one) != known(other)
             {
                 left_out.push(if known(one) { other } else { one });

@@ -6,10 +6,10 @@ use std::fs;
 
 use checho::Lang;
 use checho::canonical;
-use checho::forms::{Concluded, FieldState, Filled, Paper, PaperCopy, PaperWarningCode, Shown};
+use checho::forms::{Concluded, FieldState, Filled, Paper, PaperCopy, PaperWarningCode, Part, Run, Shown, Signature};
 use checho::json::{Failure, JsonCase, JsonLaw};
-use checho::law::{Citation, Orientation};
-use checho::model::Rating;
+use checho::law::{Citation, Orientation, RoleId};
+use checho::model::{Rating, Written};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
@@ -30,6 +30,8 @@ pub struct Vector {
     /// The drafts of a case, for a paper from the file.
     #[serde(default)]
     pub events: Vec<Value>,
+    /// The case of `vectors/forms/cases.json` whose drafts these are, instead.
+    pub case: Option<String>,
     /// The moment of a paper from the file.
     pub now: Option<String>,
     /// Which paper is asked for.
@@ -61,6 +63,14 @@ pub struct Expectation {
     pub held_back: Option<BTreeSet<String>>,
     /// All kinds of warnings.
     pub warnings: BTreeSet<PaperWarningCode>,
+    /// By who has to supply them: all fields that nobody has filled, with those of the annex.
+    pub supplied_by: Option<BTreeMap<RoleId, BTreeSet<String>>>,
+    /// The lines of the legal base, in this order, as they are printed in Vietnamese.
+    pub bases: Option<Vec<String>>,
+    /// The list of recipients by the names of the day; empty where a body is gone and no text says which took its place.
+    pub recipients: Option<Vec<String>>,
+    /// Who signs, and the name where it is known.
+    pub signers: Option<Vec<(RoleId, Option<String>)>>,
     /// Which copies go out, in this order; `null` where the chair decides.
     pub serving: Option<Vec<Option<PaperCopy>>>,
     /// Whether the page lies across.
@@ -125,6 +135,13 @@ pub fn papers() -> Result<Vec<Vector>, Box<dyn Error>> {
         all.extend(read::<Vector>(&file)?);
     }
     refuse_repeated(&all)?;
+    let cases: BTreeMap<String, Vec<Value>> =
+        serde_json::from_str(&fs::read_to_string(tests().join("vectors/forms/cases.json"))?)?;
+    for vector in &mut all {
+        if let Some(name) = &vector.case {
+            vector.events = cases.get(name).ok_or_else(|| format!("{}: there is no case {name}", vector.id))?.clone();
+        }
+    }
     Ok(all)
 }
 
@@ -196,6 +213,36 @@ impl Vector {
         }
         let warned: BTreeSet<PaperWarningCode> = paper.warnings.iter().map(|warning| warning.code).collect();
         differs("warnings", json!(warned), json!(expect.warnings));
+        if let Some(right) = &expect.supplied_by {
+            let mut found: BTreeMap<Option<&RoleId>, BTreeSet<&String>> = BTreeMap::new();
+            for one in &paper.missing {
+                found.entry(one.by.as_ref()).or_default().insert(&one.field);
+            }
+            let found: BTreeMap<String, _> = found
+                .into_iter()
+                .map(|(role, fields)| (role.map(ToString::to_string).unwrap_or_default(), fields))
+                .collect();
+            differs("supplied by", json!(found), json!(right));
+        }
+        if let Some(right) = &expect.bases {
+            let bases = paper.parts.iter().filter(|part| part.id.starts_with("basis_"));
+            differs("bases", json!(bases.map(|part| line(&paper, part)).collect::<Vec<_>>()), json!(right));
+        }
+        if let Some(right) = &expect.recipients {
+            differs(
+                "recipients",
+                json!(paper.recipients.iter().map(|one| &one.to.vi).collect::<Vec<_>>()),
+                json!(right),
+            );
+        }
+        if let Some(right) = &expect.signers {
+            let name = |one: &Signature| match &one.name {
+                Some(Written::Words(name)) => Some(name.reveal().to_owned()),
+                _ => None,
+            };
+            let found: Vec<_> = paper.signers.iter().map(|one| (one.role.clone(), name(one))).collect();
+            differs("signers", json!(found), json!(right));
+        }
         if let Some(right) = &expect.serving {
             differs("serving", json!(paper.serving.iter().map(|one| one.copy).collect::<Vec<_>>()), json!(right));
         }
@@ -217,10 +264,28 @@ impl Vector {
     }
 }
 
-fn fields_of(part: &checho::forms::Part) -> impl Iterator<Item = &String> {
-    let in_blanks =
-        part.words.iter().filter_map(|run| if let checho::forms::Run::Field(name) = run { Some(name) } else { None });
+fn fields_of(part: &Part) -> impl Iterator<Item = &String> {
+    let in_blanks = part.words.iter().filter_map(|run| if let Run::Field(name) = run { Some(name) } else { None });
     in_blanks.chain(&part.lines)
+}
+
+/// A printed line with what stands in its blanks, in Vietnamese, and room between both.
+fn line(paper: &Paper, part: &Part) -> String {
+    let mut line = String::new();
+    for run in &part.words {
+        let words = match run {
+            Run::Words(text) => &*text.vi,
+            Run::Field(name) => match paper.fields.get(name).map(|field| &field.shown) {
+                Some(Shown::Words(text)) => &*text.vi,
+                _ => "?",
+            },
+        };
+        if line.ends_with(char::is_alphanumeric) && words.starts_with(char::is_alphanumeric) {
+            line.push(' ');
+        }
+        line.push_str(words);
+    }
+    line
 }
 
 fn stands(one: &Concluded) -> String {

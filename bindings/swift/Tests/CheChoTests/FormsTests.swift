@@ -55,7 +55,9 @@ final class FormsTests: XCTestCase {
         let ask = try text(vector["ask"])
         if vector["situation"].exists { return try law.paperJson(situation: text(vector["situation"]), ask: ask) }
         let file = CaseFile()
-        for (at, draft) in vector["events"].list.enumerated() {
+        let cases = try Vectors.read("tests/vectors/forms/cases.json")
+        let events = vector["case"].text.map { cases[$0] } ?? vector["events"]
+        for (at, draft) in events.list.enumerated() {
             let salts = Data(repeating: UInt8(at + 1), count: 32) + Data(repeating: UInt8(at + 101), count: 32)
             _ = try file.record(draft: text(draft), salts: salts)
         }

@@ -14,6 +14,7 @@ class FormsTest {
     private val law = Vectors.law(emptyList())
     private val papers = File(Vectors.repository, "tests/vectors/forms/papers").listFiles()!!.sorted()
         .flatMap { Vectors.parse(it.readText(Charsets.UTF_8)) }
+    private val cases = Vectors.read("tests/vectors/forms/cases.json")
 
     private fun direct(bytes: ByteArray) = ByteBuffer.allocateDirect(bytes.size).put(bytes).flip() as ByteBuffer
 
@@ -21,7 +22,8 @@ class FormsTest {
         val ask = vector.get("ask").toString()
         vector.get("situation")?.let { return law.paperJson(it.toString(), ask) }
         val case = CaseFile()
-        vector.get("events").forEachIndexed { at, draft ->
+        val events = vector.get("case")?.let { cases.get(it.textValue()) } ?: vector.get("events")
+        events.forEachIndexed { at, draft ->
             case.record(draft.toString(), direct(ByteArray(64) { (if (it < 32) at + 1 else at + 101).toByte() }))
         }
         return case.paper(law, ask, vector.get("now").textValue())
