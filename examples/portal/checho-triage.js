@@ -23,7 +23,7 @@ import { dutiesPanel, formsPanel } from "./timeline.js";
 import { triageStyle } from "./triage-style.js";
 import { emergencyBanner, emergencyStanding, nowPanel, standingPanel } from "./verdict.js";
 import { words } from "./words.js";
-import { workingSheet } from "./working-sheet.js";
+import { MARGINS, workingSheet } from "./working-sheet.js";
 
 const WAIT = 250;
 /** The forms that this page fills in, besides those that duties ask for. */
@@ -433,7 +433,7 @@ class ChechoTriage extends HTMLElement {
     const sheet = workingSheet({ lookup: this.#lookup, lang, say, decision: this.#decision, record: this.#record, whyNot });
     sheet.lang = lang;
     const form = printPanel.asked("first");
-    return { landscape: false, name: form?.name ?? say("paperTitle"), nodes: [...(form?.nodes ?? []), sheet] };
+    return { landscape: false, margins: form?.margins ?? MARGINS, name: form?.name ?? say("paperTitle"), nodes: [...(form?.nodes ?? []), sheet] };
   }
 
   #beforeUnload = (event) => {

@@ -33,6 +33,9 @@ export function openCases() {
   return cases;
 }
 
+/** What makes a Word file of a sheet: a module of its own, asked for when somebody first wants one. */
+export const openWord = () => import("./checho/word.js");
+
 async function onTop(national, layers) {
   let law = national;
   for (const layer of layers) law = await law.withLayer(layer);

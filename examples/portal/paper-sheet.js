@@ -46,22 +46,27 @@ const DRAWN = {
 /** What the next block belongs to: no page breaks between them. */
 const LEADS = new Set(["items", "lines", "table"]);
 
-/** The paper as an element; its language is the sheet's. */
-export function sheetNode({ lang, landscape, blocks }) {
+/** What stays empty around a page, as CSS writes it. */
+const around = ({ top, right, bottom, left }) => `${top}mm ${right}mm ${bottom}mm ${left}mm`;
+
+/** The paper as an element; its language and its margins are the sheet's. */
+export function sheetNode({ lang, landscape, margins, blocks }) {
   const kinds = blocks.map((block) => Object.keys(block)[0]);
-  return el("article", { class: `form-paper ${landscape ? "landscape" : "portrait"}`, lang }, blocks.map((block, place) => {
+  const paper = el("article", { class: `form-paper ${landscape ? "landscape" : "portrait"}`, lang }, blocks.map((block, place) => {
     const kind = kinds[place];
     const drawn = DRAWN[kind](block[kind]);
     if (kind === "paragraph" && LEADS.has(kinds[place + 1])) drawn.classList.add("leads");
     return drawn;
   }));
+  paper.style.setProperty("--margins", around(margins));
+  return paper;
 }
 
-/** While a paper is printed, this sheet of the document leaves out the host page around the element. Margins: Decree 30/2020. */
-export function pageOf(element, landscape) {
+/** While a paper is printed, this sheet of the document leaves out the host page around the element. */
+export function pageOf(element, { landscape, margins }) {
   const page = new CSSStyleSheet();
   page.replaceSync(`
-    @page { size: A4 ${landscape ? "landscape" : "portrait"}; margin: 20mm 15mm 20mm 30mm; @top-center { content: counter(page); font: 13pt "Times New Roman", Tinos, "Liberation Serif", serif; } }
+    @page { size: A4 ${landscape ? "landscape" : "portrait"}; margin: ${around(margins)}; @top-center { content: counter(page); font: 13pt "Times New Roman", Tinos, "Liberation Serif", serif; } }
     @page :first { @top-center { content: none; } }
     @media print {
       html, body, :has(> ${element}), :has(${element}) {
@@ -109,6 +114,7 @@ paperStyle.replaceSync(`
 .form-paper table { width: 100%; border-collapse: collapse; margin: .4em 0 .8em; font-size: 12pt; line-height: 1.25; }
 .form-paper.landscape table { font-size: 11.5pt; }
 .form-paper .boxed td:first-child { width: 38%; }
+.form-paper :is(th, td):first-child:nth-last-child(2) { min-width: 40mm; }
 .form-paper :is(th, td) p { overflow-wrap: break-word; }
 .form-paper thead { display: table-header-group; }
 .form-paper tr, .form-paper td p { break-inside: avoid; }
@@ -129,7 +135,7 @@ paperStyle.replaceSync(`
 
 @media screen {
   .preview { overflow: auto; max-height: 90vh; border: 1px solid var(--strong-line); background: var(--soft); margin: .6em 0; }
-  .preview .form-paper { width: 210mm; max-width: 100%; margin: 0 auto; padding: 20mm 15mm 20mm 30mm; }
+  .preview .form-paper { width: 210mm; max-width: 100%; margin: 0 auto; padding: var(--margins); }
   .preview .form-paper.landscape { width: 297mm; max-width: none; }
   @container checho (max-width: 44em) {
     .preview .form-paper { padding: 5mm; font-size: 12pt; }

@@ -1,12 +1,14 @@
 // Print forms: which forms the open duties ask for, what they lack, the warnings before signing, preview and print.
 
 import { written } from "./clock.js";
+import { openWord } from "./law.js";
 import { el, options } from "./markup.js";
 import { PaperEntries } from "./paper-entries.js";
 import { sheetNode } from "./paper-sheet.js";
 import { formTitle } from "./timeline.js";
 
 const WAIT = 250;
+const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 /**
  * The panel. It stays on the page while what it shows changes: `show(source)`, where a source gives `due()`, `paper(ask)`,
@@ -48,11 +50,12 @@ export class PrintPanel {
     parts.details = el("details", { id: "preview", ontoggle: () => this.#drawPreview() }, el("summary", {}, say("preview")), parts.preview);
     parts.button = el("button", { type: "button", id: "print-paper", class: "main", disabled: true,
       onclick: () => this.print(this.asked("chosen")) }, say("printThis"));
+    parts.word = el("button", { type: "button", id: "word-paper", disabled: true, onclick: () => this.#saveWord() }, say("saveWord"));
     return [parts.due, this.entries.once,
       el("div", { class: "field" }, el("label", { for: "print-form" }, say("whichForm")), parts.select),
       el("fieldset", { class: "field" }, el("legend", {}, say("whichCopy")),
         el("div", { class: "picks" }, ["full", "redacted"].map(copy)), parts.why),
-      parts.fault, this.entries.node, parts.told, parts.details, el("div", { class: "buttons" }, parts.button)];
+      parts.fault, this.entries.node, parts.told, parts.details, el("div", { class: "buttons" }, parts.button, parts.word)];
   }
 
   #later() {
@@ -108,6 +111,22 @@ export class PrintPanel {
       parts.fault.textContent = say("formRefused", { why: error.text?.[lang] ?? error.message });
     }
     parts.button.disabled = !this.#sheets.chosen;
+    parts.word.disabled = !this.#sheets.chosen;
+  }
+
+  /** Gives the chosen paper to the browser as a Word file, to be corrected before it is signed, under a name that is never a child's. */
+  async #saveWord() {
+    const { say, parts } = this;
+    const sheet = this.#sheets.chosen;
+    try {
+      const { sheetDocx } = await openWord();
+      const address = URL.createObjectURL(new Blob([await sheetDocx(sheet)], { type: WORD }));
+      el("a", { href: address, download: `${sheet.name}.docx` }).click();
+      URL.revokeObjectURL(address);
+      parts.fault.textContent = "";
+    } catch {
+      parts.fault.textContent = say("wordNotLoaded");
+    }
   }
 
   /** Forms that open duties ask for, the most urgent first. */
@@ -190,7 +209,7 @@ export class PrintPanel {
   /** What to print: the `chosen` paper, or the `first`, form 01; `null` while there is none. */
   asked(which) {
     const sheet = this.#sheets[which];
-    return sheet && { nodes: [sheetNode(sheet)], landscape: sheet.landscape, name: sheet.name };
+    return sheet && { nodes: [sheetNode(sheet)], landscape: sheet.landscape, margins: sheet.margins, name: sheet.name };
   }
 
   /** The chosen paper while its preview is open. */

@@ -3,7 +3,7 @@
 import { pageOf } from "./paper-sheet.js";
 
 /**
- * Puts on paper what was asked for, or what `usual` gives where nobody asked. Both are `{ nodes, landscape, name }`: the name
+ * Puts on paper what was asked for, or what `usual` gives where nobody asked. Both are `{ nodes, landscape, margins, name }`: the name
  * stands for the file that a printer writes, so it is never a child's.
  */
 export class Printing {
@@ -33,7 +33,7 @@ export class Printing {
   #before = () => {
     const asked = this.#asked ?? this.usual();
     if (!asked) return;
-    const page = pageOf(this.element.localName, asked.landscape);
+    const page = pageOf(this.element.localName, asked);
     const { title } = document;
     this.place.replaceChildren(...asked.nodes);
     this.screen.classList.add("unprinted");

@@ -461,6 +461,7 @@ const WORDS = {
   ],
   formsLoading: ["Đang mở các mẫu…", "Opening the forms…"],
   formsNotLoaded: ["Chưa mở được các mẫu để in. Phần còn lại của trang vẫn dùng được.", "The forms could not be opened. The rest of the page works."],
+  wordNotLoaded: ["Chưa lập được tệp Word; vẫn in được. Xem lại kết nối mạng rồi thử lại.", "The Word file could not be made; printing still works. Look at the network and try again."],
   formRefused: ["Chưa lập được mẫu: {why}", "The form cannot be made: {why}"],
   openFields: ["còn thiếu {count} chỗ, người lập: {who}.", "{count} open fields, made by: {who}."],
   noOpenFields: ["đã đủ, người lập: {who}.", "nothing is missing, made by: {who}."],
@@ -513,6 +514,7 @@ const WORDS = {
   },
   preview: ["Xem trước", "Preview"],
   printThis: ["In mẫu này", "Print this form"],
+  saveWord: ["Tải tệp Word để sửa", "Word file, to correct"],
 
   // the working sheet
   by: ["Hạn", "By"],

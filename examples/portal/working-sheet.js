@@ -8,6 +8,9 @@ import { askedFor } from "./overrides.js";
 import { formTitle, formsInUse } from "./timeline.js";
 import { emergencyStanding, warningTexts } from "./verdict.js";
 
+/** Millimetres around it while no paper of the State stands before it, whose own are taken otherwise. */
+export const MARGINS = { top: 20, right: 15, bottom: 20, left: 30 };
+
 /** The working sheet: the decision in full, nothing folded. */
 export function workingSheet(parts) {
   const { lookup, lang, say, decision, record, whyNot } = parts;

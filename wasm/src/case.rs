@@ -1,14 +1,14 @@
 //! [`checho::json::JsonCase`] for JavaScript: text and bytes in, canonical text and bytes out.
 
-use checho::json::{JsonCase, JsonImport, JsonLaw};
+use checho::json::{JsonCase, JsonImport};
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use crate::{Told, WasmLaw, lang, thrown};
+use crate::{Told, WasmLaw, thrown};
 
 /// The case file.
 #[wasm_bindgen]
 #[derive(Debug, Default)]
-pub struct WasmCase(JsonCase);
+pub struct WasmCase(pub(crate) JsonCase);
 
 /// A case that was read, and what was wrong with its file.
 #[wasm_bindgen]
@@ -329,65 +329,4 @@ impl WasmCase {
     pub fn view(&self, law: &WasmLaw, viewer: &str, now: &str) -> Told<String> {
         self.0.view(&law.0, viewer, now).map_err(thrown)
     }
-    /// As [`JsonCase::paper`].
-    ///
-    /// # Errors
-    /// As there.
-    pub fn paper(&self, law: &WasmLaw, ask: &str, about: Option<String>, now: &str) -> Told<String> {
-        self.0.paper(&law.0, ask, about.as_deref(), now).map_err(thrown)
-    }
-
-    /// As [`JsonCase::forms_due`].
-    ///
-    /// # Errors
-    /// As there.
-    #[wasm_bindgen(js_name = formsDue)]
-    pub fn forms_due(&self, law: &WasmLaw, now: &str, entries: Option<String>) -> Told<String> {
-        self.0.forms_due(&law.0, now, entries.as_deref()).map_err(thrown)
-    }
-}
-
-/// As [`JsonLaw::paper`].
-///
-/// # Errors
-/// As there.
-#[wasm_bindgen]
-pub fn paper(law: &WasmLaw, situation: &str, ask: &str) -> Told<String> {
-    law.0.paper(situation, ask).map_err(thrown)
-}
-
-/// As [`JsonLaw::forms_due`].
-///
-/// # Errors
-/// As there.
-#[wasm_bindgen(js_name = formsDue)]
-pub fn forms_due(law: &WasmLaw, situation: &str, entries: &str) -> Told<String> {
-    law.0.forms_due(situation, entries).map_err(thrown)
-}
-
-/// As [`JsonLaw::paper_html`].
-///
-/// # Errors
-/// As there.
-#[wasm_bindgen(js_name = paperHtml)]
-pub fn paper_html(paper: &str, english: bool) -> Told<String> {
-    JsonLaw::paper_html(paper, lang(english)).map_err(thrown)
-}
-
-/// As [`JsonLaw::paper_sheet`].
-///
-/// # Errors
-/// As there.
-#[wasm_bindgen(js_name = paperSheet)]
-pub fn paper_sheet(paper: &str, english: bool) -> Told<String> {
-    JsonLaw::paper_sheet(paper, lang(english)).map_err(thrown)
-}
-
-/// As [`JsonLaw::paper_pages_script`].
-///
-/// # Errors
-/// As there.
-#[wasm_bindgen(js_name = paperPagesScript)]
-pub fn paper_pages_script(paper: &str) -> Told<String> {
-    JsonLaw::paper_pages_script(paper).map_err(thrown)
 }

@@ -1,12 +1,15 @@
 //! [`checho::json::JsonLaw`] for JavaScript: text in, canonical text out.
 //!
 //! The npm package `checho` (`wasm/npm`) wraps this: it alone is meant to be used. It carries two modules: one that only
-//! decides, and one, for `checho/case`, that also keeps case files ([`checho::json::JsonCase`], feature `case`).
+//! decides, and one, for `checho/case`, that also keeps case files ([`checho::json::JsonCase`], feature `case`) and fills forms
+//! (feature `forms`). A third, `checho-wasm-word`, writes Word files.
 #![expect(clippy::needless_pass_by_value, reason = "what crosses into a module is given away")]
 #![cfg_attr(test, allow(clippy::disallowed_methods, reason = "a test reads files"))]
 
 #[cfg(feature = "case")]
 mod case;
+#[cfg(feature = "forms")]
+mod forms;
 mod screen;
 
 use checho::Lang;
@@ -15,7 +18,9 @@ use wasm_bindgen::JsError;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
 #[cfg(feature = "case")]
-pub use case::{WasmCase, WasmImport, forms_due, paper, paper_html, paper_pages_script, paper_sheet};
+pub use case::{WasmCase, WasmImport};
+#[cfg(feature = "forms")]
+pub use forms::{forms_due, paper, paper_html, paper_pages_script, paper_sheet};
 pub use screen::{Columns, Screened};
 
 /// What is thrown: the failure as its document; the package makes an error of it.

@@ -54,7 +54,7 @@ fn assemble() -> Outcome<PathBuf> {
     bound(&module("checho-wasm-measure", &[])?, "measure")?;
     // One after the other: the compiler gives the first two the same name.
     let parts = [
-        ("case-", bound(&module("checho-wasm", &["--features", "case"])?, "case")?),
+        ("case-", bound(&module("checho-wasm", &["--features", "forms"])?, "case")?),
         ("", bound(&module("checho-wasm", &[])?, "parts")?),
         ("word-", bound(&module("checho-wasm-word", &[])?, "word")?),
     ];

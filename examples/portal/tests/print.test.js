@@ -3,7 +3,7 @@
 import { test } from "node:test";
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { answer, focusedId, open, tabTo, violations } from "./browser.js";
@@ -82,6 +82,29 @@ test("the redacted copy says why, and does not say who told", async () => {
   assert.match(text, /BẢN RÚT GỌN/);
   assert.doesNotMatch(text, /Bà Hàng Xóm/);
   assert.deepEqual(faults, []);
+});
+
+test("a paper as a Word file, to be corrected: its words, and a name that tells nobody's", async () => {
+  const { page, faults } = await openForms();
+  await page.locator("#print-form").selectOption("02");
+  await page.locator("#word-paper:enabled").waitFor();
+  assert.equal(await page.evaluate(() => performance.getEntriesByType("resource").filter(({ name }) => /word-code/.test(name)).length), 0,
+    "who asks for none loads none");
+  const [download] = await Promise.all([page.waitForEvent("download"), page.locator("#word-paper").click()]);
+  assert.equal(download.suggestedFilename(), "mau-02-2026-02-13.docx");
+  // The parts of the file are stored as they are.
+  const file = readFileSync(await download.path(), "utf8");
+  assert.ok(file.startsWith("PK") && file.includes("word/document.xml"));
+  for (const words of ["ĐÁNH GIÁ NGUY CƠ BAN ĐẦU", "1.1. Mức độ tổn hại của trẻ em", CHILD]) assert.ok(file.includes(words), words);
+  assert.deepEqual(faults, []);
+});
+
+test("where the Word part does not arrive, the page says so and prints", async () => {
+  const { page } = await openForms({ serviceWorkers: "block" });
+  await page.context().route(/\/checho\/word-code\.js$/, (route) => route.abort());
+  await page.locator("#word-paper").click();
+  await page.locator(".print [role=alert]", { hasText: "Chưa lập được tệp Word" }).waitFor();
+  assert.ok(await page.locator("#print-paper").isEnabled());
 });
 
 test("what is missing: counted, with who supplies it; filled here or where the page asks for it; the child is in no list", async () => {
@@ -209,7 +232,7 @@ test("every kind of block is drawn, as text; heads are repeated on each page, an
       { signatures: { recipients: ["Nơi nhận:", "- Lưu."], signers: [[[[span("CHỦ TỊCH", "bold")]], "Người Ký"]] } },
       { notes: ["(1) chú thích"] }, { annex: "PHẦN THÊM" }, { paragraph: [span("ở trang mới")] },
     ];
-    const node = sheetNode({ lang: "vi", landscape: false, blocks });
+    const node = sheetNode({ lang: "vi", landscape: false, margins: { top: 20, right: 15, bottom: 20, left: 30 }, blocks });
     document.querySelector("checho-triage").shadowRoot.querySelector(".paper").append(node);
     return { text: node.textContent, tags: [...new Set([...node.querySelectorAll("*")].map(({ localName }) => localName))].sort(),
       styled: node.querySelectorAll("[style]").length, span: node.querySelector("th").colSpan };
