@@ -20,7 +20,7 @@
  */
 import type { Certainty, Citation, Decision, DutyState, End, Holder, Kind, PackVersion, Standing, Text } from "./decision.js";
 import type { Lang, Law } from "./index.js";
-import type { Ask, Entries, FormDue, Paper, Sheet } from "./paper.js";
+import type { Ask, Entries, FormDue, Paper, PaperCopy, Sheet } from "./paper.js";
 import type {
   Answer, Assessment, Child, Day, Event, Level, Locality, Moment, Override, Report, Situation,
 } from "./situation.js";

@@ -115,6 +115,8 @@ export interface Duty {
   opens: string;
   after?: string[];
   when?: Clause[];
+  /** Owed only while these protections are absent. */
+  absent?: string[];
   starts?: Start[];
   limit: Limit;
   every?: Limit;

@@ -109,7 +109,7 @@ test("without a witness the page says so, and how far others have seen it", asyn
 test("delays month by month: a table of its own, whose months add up to all", async () => {
   const { page } = await openFile("separation-runs-out");
   await page.locator("#all-cases").click();
-  await page.locator(".delays", { hasText: "Số vụ việc: 10" }).waitFor();
+  await page.locator(".delays", { hasText: "Số vụ việc: 13" }).waitFor();
   const table = page.locator(".delays-table", { hasText: "Theo tháng của hạn" });
   assert.equal(await table.locator("caption").innerText(), "Theo tháng của hạn");
   const months = await table.locator("tbody th").allInnerTexts();
