@@ -1,11 +1,10 @@
 //! Erasing from a case: how the case and the actor stand is found out from the log, not said by the caller.
 
-use super::Account;
 use super::record::RecordState;
+use super::{Account, AccountError};
 use crate::Law;
 use crate::case::{Actor, Case, CaseError, Clearance, ErasureRequest, EventId, Salts};
 use crate::law::DutyId;
-use crate::rules::DecideError;
 
 /// Why nothing was erased. Nothing was changed.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -13,9 +12,9 @@ pub enum EraseError {
     /// It is refused, or is no erasure.
     #[error(transparent)]
     Case(#[from] CaseError),
-    /// The log cannot be decided, so nobody can tell which duties are open.
+    /// No account can be drawn up, so nobody can tell which duties are open.
     #[error(transparent)]
-    Decide(#[from] DecideError),
+    Account(#[from] AccountError),
 }
 
 impl Account {
@@ -68,7 +67,7 @@ impl Case {
     /// [`EraseError::Case`] with [`CaseError::DutyOpen`] while any duty is open, [`CaseError::ActorInBreach`] for whoever
     /// would cover up, [`CaseError::NoReason`], [`CaseError::NothingToErase`] for what is not here, is no part of that event,
     /// is erased already, or must stay (erasures and checkpoints), [`CaseError::Empty`]; and as [`Case::record`].
-    /// [`EraseError::Decide`] where the log cannot be decided.
+    /// [`EraseError::Account`] where nobody can tell which duties are open.
     pub fn erase(&mut self, law: &Law, request: ErasureRequest, salts: &Salts) -> Result<EventId, EraseError> {
         let clearance = self.account(law, request.at)?.clearance(law, &request.actor);
         Ok(self.erase_cleared(request, &clearance, salts)?)

@@ -7,6 +7,7 @@
 //! | [`Desk`] | a stretch of time in which an institution held the case, or in which it was between two |
 //! | [`DelayReport`] | counts, medians and the worst over many cases, each number with its events |
 //! | [`Signal`], [`Thresholds`] | a question that somebody should ask; never a verdict, and never law |
+//! | [`AccountError`] | why none can be drawn up |
 //! | [`Consequence`] | a provision on fines, as information; never a finding of guilt |
 //!
 //! # What counts as late
@@ -26,6 +27,13 @@
 //! Where 1 fails the record says *start disputed*; where 2 or 3 fails, *moment not witnessed*. That a duty was never done is
 //! what this copy of the log shows: a device that has not synchronised may hold the act. Moments that cannot be true never
 //! make a duty look met: [`Case::situation`] takes such acts out.
+//!
+//! # What meets a duty
+//!
+//! Only what has effect, by the one judgement of [`crate::procedure`]: what ends or decides and was not lawful (an approval by
+//! somebody who may not approve, a court's decision that the commune claims without naming a court, an act of somebody in a
+//! conflict of interest) meets no duty and starts no clock, as [`Procedure::effective`] leaves it out. What protects counts.
+//! [`State::without_effect`](crate::procedure::State::without_effect) names such events.
 //!
 //! # What is replayed
 //!
@@ -62,8 +70,20 @@ pub use signal::{Signal, SignalKind, Thresholds};
 use crate::Law;
 use crate::case::{Case, EventId, SeenByOthers};
 use crate::law::DutyId;
+use crate::procedure::{Procedure, ProcedureError};
 use crate::rules::{DecideError, End, PackVersion};
 use crate::time::Moment;
+
+/// Why no account can be drawn up.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum AccountError {
+    /// The log cannot be decided.
+    #[error(transparent)]
+    Decide(#[from] DecideError),
+    /// The packs hold no procedure, so nobody can tell what had effect.
+    #[error(transparent)]
+    Procedure(#[from] ProcedureError),
+}
 
 /// A breach that an erasure sealed: it stays although what it followed from may be gone.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -132,8 +152,9 @@ impl Case {
     /// ```
     ///
     /// # Errors
-    /// [`DecideError`] where the log cannot be decided, now or as it stood.
-    pub fn account(&self, law: &Law, now: Moment) -> Result<Account, DecideError> {
+    /// [`AccountError`] where the log cannot be decided, now or as it stood; and where the packs hold no procedure, for then
+    /// nobody can tell what had effect.
+    pub fn account(&self, law: &Law, now: Moment) -> Result<Account, AccountError> {
         self.account_with(law, now, &Thresholds::default())
     }
 
@@ -141,9 +162,12 @@ impl Case {
     ///
     /// # Errors
     /// As [`Case::account`].
-    pub fn account_with(&self, law: &Law, now: Moment, thresholds: &Thresholds) -> Result<Account, DecideError> {
+    pub fn account_with(&self, law: &Law, now: Moment, thresholds: &Thresholds) -> Result<Account, AccountError> {
+        let procedure = Procedure::of(law)?;
         let opened = self.opened();
-        let replayed = replay::replay(&opened, law, now)?;
+        let folded = opened.situation(law, now);
+        let void = procedure.void(&opened, &folded, now);
+        let replayed = replay::replay(&opened, law, folded, &void, now)?;
         let doubted: BTreeSet<EventId> = replayed.folded.doubts.iter().map(|doubt| doubt.event).collect();
         let seen = self.seen_in(opened.history(), &doubted);
         let desks = desk::desks(&opened, &doubted, now);

@@ -3,7 +3,7 @@
 use alloc::collections::{BTreeMap, BTreeSet};
 
 use crate::Law;
-use crate::case::{Entry, EventId, Folded, Kind, Known, Opened, Past, Stood};
+use crate::case::{Entry, EventId, Folded, Kind, Known, Opened, Past, Stood, Void};
 use crate::law::{DutyId, StepId};
 use crate::model::{Locality, Situation};
 use crate::rules::{DecideError, DutyDue, DutyState, End, Standing};
@@ -53,13 +53,20 @@ pub(super) struct Replayed {
 
 type Key = (DutyId, Option<Moment>);
 
-pub(super) fn replay(opened: &Opened<'_>, law: &Law, now: Moment) -> Result<Replayed, DecideError> {
-    let folded = opened.situation(law, now);
+/// `void`: the steps that have no effect. They have none at any moment: what was no approval when it was written was none.
+pub(super) fn replay(
+    opened: &Opened<'_>,
+    law: &Law,
+    folded: Folded,
+    void: &Void,
+    now: Moment,
+) -> Result<Replayed, DecideError> {
+    let folded = if void.is_empty() { folded } else { opened.situation_without(void, law, now) };
     let known = Known::new(opened.history(), now);
     let regimes = regimes(law);
     let regime_of = |at: Moment| regimes.partition_point(|day| *day <= at.date());
     let mut owed = Owed { law, known: &known, live: BTreeMap::new(), ended: Vec::new(), before: None };
-    let mut past = Past::new(opened, law, &known, now);
+    let mut past = Past::new(opened, law, &known, now).without(void);
     for at in points(opened, &folded.situation, &known, &regimes, now) {
         owed.step(past.before(at)?, regime_of(at))?;
     }

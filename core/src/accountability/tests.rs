@@ -1,6 +1,8 @@
 //! Histories by hand, with expected values counted from the articles.
 #![allow(clippy::arithmetic_side_effects, clippy::needless_pass_by_value, reason = "a test may end")]
 
+mod effect;
+
 use std::sync::LazyLock;
 
 use super::*;

@@ -5,11 +5,13 @@ mod past;
 mod take;
 #[cfg(test)]
 mod tests;
+mod void;
 
 use alloc::collections::{BTreeMap, BTreeSet};
 
 pub(crate) use course::Stood;
 pub(crate) use past::{Known, Past};
+pub(crate) use void::Void;
 
 use super::agree::{Answers, Ratings};
 use super::erase::Floor;
@@ -253,6 +255,8 @@ pub(crate) struct Fold<'a> {
     opened: &'a Opened<'a>,
     pub(super) history: &'a History<'a>,
     pub(super) now: Moment,
+    /// Steps that count for nothing; where nobody has judged yet, none.
+    void: Option<&'a Void>,
     /// The events that are folded.
     positions: Vec<usize>,
     doubts: Vec<Option<Impossible>>,
@@ -284,6 +288,7 @@ impl<'a> Fold<'a> {
             opened,
             history: &opened.history,
             now,
+            void: None,
             positions: Vec::new(),
             doubts: Vec::new(),
             reports: Vec::new(),
@@ -306,7 +311,18 @@ impl<'a> Fold<'a> {
 
     /// Reads what these events say, ascending by position and with every parent of each.
     pub(super) fn new(law: &'a Law, opened: &'a Opened<'a>, positions: Vec<usize>, now: Moment) -> Self {
-        let mut fold = Self { doubts: impossible(&opened.history, now), ..Self::empty(law, opened, now) };
+        Self::without(law, opened, positions, now, None)
+    }
+
+    /// As [`Self::new`], without the steps that have no effect.
+    pub(super) fn without(
+        law: &'a Law,
+        opened: &'a Opened<'a>,
+        positions: Vec<usize>,
+        now: Moment,
+        void: Option<&'a Void>,
+    ) -> Self {
+        let mut fold = Self { doubts: impossible(&opened.history, now), void, ..Self::empty(law, opened, now) };
         positions.iter().for_each(|position| fold.look_ahead(*position));
         if !fold.conflicts.is_empty() {
             fold.here = positions.iter().rev().find_map(|position| opened.place_at(*position)?.commune.as_deref());

@@ -58,7 +58,7 @@ pub use erase::{Clearance, Erasure, ErasureRequest, Floor, Target};
 pub use error::CaseError;
 pub use event::{Actor, CASE_FORMAT, DeviceId, Event, EventId, Header, HeaderFault, MAX_CODE_BYTES, MAX_PARENTS};
 pub use fold::{ChildField, Contested, Disagreement, Folded, NotRead, Over, Repeated, Sources, Unread};
-pub(crate) use fold::{Known, Past, Stood};
+pub(crate) use fold::{Known, Past, Stood, Void};
 pub use format::{Damage, Import, ImportFault, MAX_FILE_BYTES};
 pub use history::{History, TwoHistories};
 pub use institution::InstitutionCode;

@@ -2,7 +2,7 @@
 
 use super::entry::{Entry, Unreadable};
 use super::event::{Event, EventId};
-use super::fold::{Fold, Folded};
+use super::fold::{Fold, Folded, Void};
 use super::{Case, History};
 use crate::Law;
 use crate::model::Locality;
@@ -60,6 +60,11 @@ impl<'a> Opened<'a> {
     /// What follows from all of it, as [`Case::situation`] says.
     pub(crate) fn situation(&self, law: &Law, now: Moment) -> Folded {
         self.read(law, now).fold()
+    }
+
+    /// As [`Self::situation`], without the steps that have no effect.
+    pub(crate) fn situation_without(&self, void: &Void, law: &Law, now: Moment) -> Folded {
+        Fold::without(law, self, (0..self.entries.len()).collect(), now, Some(void)).fold()
     }
 
     /// What all events say.

@@ -5,7 +5,7 @@ use core::fmt;
 use serde::{Deserialize, Serialize};
 
 use super::law::SECTIONS;
-use crate::accountability::EraseError;
+use crate::accountability::{AccountError, EraseError};
 use crate::canonical::{CanonicalError, MAX_DOCUMENT_BYTES};
 use crate::case::{CaseError, Kind};
 use crate::forms::FormError;
@@ -358,7 +358,16 @@ impl From<EraseError> for Failure {
     fn from(error: EraseError) -> Self {
         match error {
             EraseError::Case(error) => error.into(),
-            EraseError::Decide(error) => error.into(),
+            EraseError::Account(error) => error.into(),
+        }
+    }
+}
+
+impl From<AccountError> for Failure {
+    fn from(error: AccountError) -> Self {
+        match error {
+            AccountError::Decide(error) => error.into(),
+            AccountError::Procedure(error) => error.into(),
         }
     }
 }

@@ -7,14 +7,14 @@ use serde::{Deserialize, Serialize};
 use super::deed::Deed;
 use super::issue::REROUTE;
 use super::known::Known;
-use super::state::{Failing, Why, WithoutEffect};
+use super::state::Failing;
 use super::transitions::Procedure;
 use super::walk::{Walk, regions};
-use crate::case::{Actor, Case, Entry, FOUND, Folded, Kind, REROUTED};
+use crate::case::{Actor, Case, FOUND, Folded, Kind, Opened, REROUTED, Void};
 use crate::law::{
     Certainty, Citation, DutyId, InstrumentId, Phase, Region, RoleId, StepId, Test, Text, Transition, TransitionId,
 };
-use crate::model::{Event as Step, Situation};
+use crate::model::Situation;
 use crate::rules::{DecideError, Decision, DutyDue, DutyState, Standing};
 use crate::time::Moment;
 
@@ -102,7 +102,12 @@ impl Procedure<'_> {
         let opened = case.opened();
         let folded = opened.situation(self.law, now);
         let walk = Walk::over(self, &opened, &folded, now);
-        effective(case, walk.without_effect(), folded.situation.clone())
+        walk.effective().into_owned().situation
+    }
+
+    /// The steps that have no effect, for whoever folds the log by moments of its own.
+    pub(crate) fn void(&self, opened: &Opened<'_>, folded: &Folded, now: Moment) -> Void {
+        Walk::over(self, opened, folded, now).void().clone()
     }
 
     /// What this actor must or may do at a moment, most urgent first, with what is missing for each step.
@@ -118,8 +123,7 @@ impl Procedure<'_> {
         if walk.is_conflicted(actor) {
             return Ok(self.rerouted(&walk).into_iter().collect());
         }
-        let situation = effective(case, walk.without_effect(), folded.situation.clone());
-        let decision = Folded { situation, ..folded.clone() }.decide(self.law)?;
+        let decision = walk.effective().decide(self.law)?;
         let known = Known::all(self.law, &opened, now);
         let mut possible = self.moves_of(&walk, &known, &decision, actor, now);
         let met: BTreeSet<DutyId> = possible.iter().flat_map(|p| p.due.iter().map(|due| due.duty.clone())).collect();
@@ -291,22 +295,6 @@ fn after_an_end(possible: &Possible) -> u8 {
         None if possible.due.is_empty() => 1,
         _ => 2,
     }
-}
-
-/// Steps of events without effect are taken out, each once.
-fn effective(case: &Case, without_effect: &[WithoutEffect], mut situation: Situation) -> Situation {
-    for without in without_effect.iter().filter(|without| without.why == Why::Irregular) {
-        let Some(event) = case.event(without.event) else { continue };
-        let deed = Deed::of(event, &Entry::of(event));
-        let own = deed.kind.step().map(|step| (step, deed.at));
-        for (step, at) in own.into_iter().chain(deed.steps) {
-            let step = Step { step, at };
-            if let Some(position) = situation.events.iter().position(|taken| *taken == step) {
-                situation.events.remove(position);
-            }
-        }
-    }
-    situation
 }
 
 /// What an actor would record to make a transition.

@@ -81,6 +81,14 @@ pub(super) struct Asked<'l> {
     pub(super) tests: Vec<Test>,
 }
 
+impl Asked<'_> {
+    /// Whether a step of an event of this kind makes it.
+    pub(super) fn is_made_by(&self, kind: &Kind, step: &StepId) -> bool {
+        let by_kind = || self.transition.by.iter().any(|own| own == kind.as_str());
+        self.transition.steps.contains(step) || (kind.step().as_ref() == Some(step) && by_kind())
+    }
+}
+
 impl<'l> Procedure<'l> {
     /// The procedure of a law.
     ///

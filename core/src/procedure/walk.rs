@@ -2,6 +2,7 @@
 
 mod asked;
 
+use alloc::borrow::Cow;
 use alloc::collections::{BTreeMap, BTreeSet};
 
 use super::deed::Deed;
@@ -14,7 +15,8 @@ use super::state::{
 use super::transitions::{Asked, Procedure};
 use crate::case::{
     Act, Actor, CONSENTED, Case, Conflict, Consent, Entry, Event, EventId, FOUND, Folded, Heard, InstitutionCode, Kind,
-    Opened, PaperCopy, REROUTED, SERVING_DECIDED, SeenByOthers, Speaker, Unreadable, is_carer_role, receiver, speaker,
+    Opened, PaperCopy, REROUTED, SERVING_DECIDED, SeenByOthers, Speaker, Unreadable, Void, is_carer_role, receiver,
+    speaker,
 };
 use crate::law::{Phase, Region, StepId, Test};
 use crate::model::{AssessmentForm, FactSet, Locality, OverrideTo, Rating, Value, is_danger};
@@ -64,6 +66,8 @@ pub(super) struct Walk<'w> {
     conflicts: Vec<Conflict>,
     irregularities: Vec<(usize, Irregularity)>,
     without_effect: Vec<WithoutEffect>,
+    /// The steps of irregular events that count for nothing.
+    void: Void,
     /// Facts that ground an emergency.
     grounds: FactSet,
 }
@@ -124,6 +128,7 @@ impl<'w> Walk<'w> {
             conflicts: Vec::new(),
             irregularities: Vec::new(),
             without_effect: Vec::new(),
+            void: Void::default(),
             grounds: emergency_facts(procedure),
         };
         let doubts: BTreeSet<EventId> = folded.doubts.iter().map(|doubt| doubt.event).collect();
@@ -151,6 +156,7 @@ impl<'w> Walk<'w> {
         let since = Since { at: deed.at, event: event.id() };
         let known = Known::under(self.procedure.law, self.opened, &event.header().parents, deed.at);
         let mut without = false;
+        let mut made = Vec::new();
         for moves in self.moves(&deed) {
             for region in regions(self.procedure, &moves) {
                 let (asked, failing) = self.choose(&moves, region, &deed, &known);
@@ -164,6 +170,7 @@ impl<'w> Walk<'w> {
                 }
                 if counts {
                     self.apply(asked, &deed, since);
+                    made.push(asked);
                 } else {
                     without = true;
                 }
@@ -172,6 +179,8 @@ impl<'w> Walk<'w> {
         without |= self.mark_conflict(&deed, event.id());
         if without {
             self.without_effect.push(WithoutEffect { event: event.id(), why: Why::Irregular });
+            let stands = |step: &StepId| made.iter().any(|asked| asked.is_made_by(&deed.kind, step));
+            self.void.add(event.id(), deed.all_steps().filter(|step| !stands(step)));
         } else {
             self.note(&deed, since);
         }
@@ -431,9 +440,17 @@ impl<'w> Walk<'w> {
         }
     }
 
-    /// What has no effect up to here, and why.
-    pub(super) fn without_effect(&self) -> &[WithoutEffect] {
-        &self.without_effect
+    /// The steps of irregular events that count for nothing.
+    pub(super) const fn void(&self) -> &Void {
+        &self.void
+    }
+
+    /// What is known and was done with effect.
+    pub(super) fn effective(&self) -> Cow<'w, Folded> {
+        if self.void.is_empty() {
+            return Cow::Borrowed(self.folded);
+        }
+        Cow::Owned(self.opened.situation_without(&self.void, self.procedure.law, self.now))
     }
 
     pub(super) fn finish(mut self) -> State {

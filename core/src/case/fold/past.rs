@@ -3,8 +3,8 @@
 
 use alloc::collections::{BTreeMap, BTreeSet};
 
-use super::Fold;
 use super::course::{Course, Stood};
+use super::{Fold, Void};
 use crate::Law;
 use crate::case::{CLOCK_TOLERANCE, EventId, History, Opened};
 use crate::rules::DecideError;
@@ -52,6 +52,7 @@ pub(crate) struct Past<'a> {
     law: &'a Law,
     known: &'a Known,
     now: Moment,
+    void: Option<&'a Void>,
     /// When something came to be known by which what was known before is read otherwise. Most logs have no such moment.
     turns: BTreeSet<Moment>,
     /// Whether every event may be one, as far as is known.
@@ -64,7 +65,12 @@ pub(crate) struct Past<'a> {
 impl<'a> Past<'a> {
     pub(crate) const fn new(opened: &'a Opened<'a>, law: &'a Law, known: &'a Known, now: Moment) -> Self {
         let until = Moment::MIN;
-        Self { opened, law, known, now, turns: BTreeSet::new(), hangs_together: false, course: None, until }
+        Self { opened, law, known, now, void: None, turns: BTreeSet::new(), hangs_together: false, course: None, until }
+    }
+
+    /// Without the steps that have no effect.
+    pub(crate) fn without(self, void: &'a Void) -> Self {
+        Self { void: Some(void), ..self }
     }
 
     /// As it stood just before a moment; earlier moments first.
@@ -83,7 +89,7 @@ impl<'a> Past<'a> {
     fn anew(&mut self, at: Moment) -> Result<Course<'a>, DecideError> {
         loop {
             self.until = self.turns.range(at..).next().copied().unwrap_or(Moment::MAX);
-            let read = Fold::new(self.law, self.opened, self.known.before(self.until), self.now);
+            let read = Fold::without(self.law, self.opened, self.known.before(self.until), self.now, self.void);
             let course = read.course(at, &self.known.moments, self.hangs_together)?;
             let seen =
                 course.hangs_together != self.hangs_together || course.turns.range(at..self.until).next().is_some();

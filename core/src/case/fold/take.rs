@@ -179,7 +179,8 @@ impl<'a> Fold<'a> {
         let to_others = act.and_then(|act| act.party.as_ref()).is_some_and(|party| !is_carer_role(party));
         let mut steps = Vec::new();
         for mut step in own.into_iter().chain(act.into_iter().flat_map(|act| act.steps.iter().cloned())) {
-            if to_others && step.step.as_str() == SERVED {
+            let void = self.void.is_some_and(|void| void.has(event.id(), &step.step));
+            if void || (to_others && step.step.as_str() == SERVED) {
                 continue;
             }
             if step.step.as_str() == ELSEWHERE {
