@@ -11,7 +11,7 @@ use crate::law::Law;
 /// canonical JSON, the same bytes on every platform; the Rust documentation of `JsonCase` says what each holds.
 ///
 /// Documents of a case hold names, for the app that keeps it. What a person is shown comes from `view`. The library draws
-/// no random number and holds no private key: the app gives 64 random bytes for each event, and signs `signed_message` in
+/// no random number and holds no private key: the app gives 96 random bytes for each event, and signs `signed_message` in
 /// the platform's keystore.
 #[derive(uniffi::Object)]
 pub struct CaseFile {
@@ -73,7 +73,7 @@ impl CaseFile {
     }
 
     /// Records what happened, a draft `{kind, actor, happened, written, entry, words}`, and gives the event's name. It is
-    /// never refused for law. `salts` are 64 random bytes of the platform, new for every event.
+    /// never refused for law. `salts` are 96 random bytes of the platform, new for every event.
     ///
     /// # Errors
     /// For a draft that is none, salts that are not random, a full case.
@@ -178,12 +178,29 @@ impl CaseFile {
         self.json().have()
     }
 
-    /// What the other side lacks, as far as its message tells.
+    /// What the other side lacks, as far as its message tells; without who reported.
     ///
     /// # Errors
     /// For bytes that are no such message, and for the case of another child.
     pub fn lacking(&self, have: &[u8]) -> Result<Vec<u8>, ChechoError> {
         Ok(self.json().lacking(have)?)
+    }
+
+    /// What the other side lacks, for a recipient `{role, institution}` who is known: with who reported where it may know
+    /// that.
+    ///
+    /// # Errors
+    /// As `lacking`, and when the recipient or the moment is none.
+    pub fn lacking_for(&self, law: &Law, have: &[u8], to: &str, now: &str) -> Result<Vec<u8>, ChechoError> {
+        Ok(self.json().lacking_for(law.json(), have, to, now)?)
+    }
+
+    /// A copy for a recipient `{role, institution}`: with who reported only where it may know that.
+    ///
+    /// # Errors
+    /// When the recipient or the moment is none.
+    pub fn copy_for(&self, law: &Law, to: &str, now: &str) -> Result<Arc<Self>, ChechoError> {
+        Ok(Arc::new(self.json().copy_for(law.json(), to, now)?.into()))
     }
 
     /// Takes in what the other side sent: `{added, completed, erased, waiting, faults}`.
@@ -220,7 +237,7 @@ impl CaseFile {
     }
 
     /// What is known and was done, and what to look at: `{situation, sources, floor, disagreements, contested, doubts,
-    /// unread, repeated, by_suspects}`.
+    /// unread, repeated, by_suspects, informants_elsewhere}`.
     ///
     /// # Errors
     /// For a moment that is none.

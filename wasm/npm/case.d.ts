@@ -31,7 +31,7 @@ export type * from "./paper.js";
 /** An event's name: 64 hexadecimal digits. */
 export type EventId = string;
 /** Which part of an event's body: coded facts that are kept, or names and words that can be erased. */
-export type PartName = "facts" | "identity";
+export type PartName = "facts" | "identity" | "informant";
 
 /** Who recorded an event: no name of a person. */
 export interface Actor {
@@ -315,6 +315,8 @@ export interface Folded {
   repeated: { first: EventId; again: EventId }[];
   /** Events of somebody who is said to be the suspect or a relative: what they find is a suspect's word. */
   bySuspects?: EventId[];
+  /** Events that say who reported, in a part that is not here: who has it and must be asked. */
+  informantsElsewhere?: { event: EventId; role: string; institution: string }[];
 }
 
 /** Where a region of the procedure stands. */
@@ -616,6 +618,13 @@ export interface Viewer {
   report?: EventId;
 }
 
+/** To whom a case, or what somebody lacks of it, is given. */
+export interface Recipient {
+  role: string;
+  /** The code of its institution. */
+  institution: string;
+}
+
 /** What an event says, as far as it is shown. */
 export type Content =
   | { content: "report"; report: Report }
@@ -666,7 +675,7 @@ export interface View {
 }
 
 /**
- * The case file. Changes stay in this object until the host keeps {@link toBytes}. Salts are 64 random bytes, new for every
+ * The case file. Changes stay in this object until the host keeps {@link toBytes}. Salts are 96 random bytes, new for every
  * event; left out, the platform's own random numbers are taken. Every method throws `ChechoError`.
  */
 export class CaseFile {
@@ -710,8 +719,12 @@ export class CaseFile {
   join(other: CaseFile): TakenIn;
   /** What I have: the message to the other side. */
   have(): Uint8Array;
-  /** What the other side lacks, as far as its message tells. */
+  /** What the other side lacks, as far as its message tells; without who reported. */
   lacking(have: Uint8Array): Uint8Array;
+  /** The same for somebody who is known: with who reported where the recipient may know that. */
+  lackingFor(law: Law, have: Uint8Array, to: Recipient, now: Moment): Uint8Array;
+  /** A copy for a recipient: with who reported only where it may know that. */
+  copyFor(law: Law, to: Recipient, now: Moment): CaseFile;
   /** Takes in what the other side sent. */
   receive(events: Uint8Array): TakenIn;
   /**

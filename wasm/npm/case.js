@@ -9,8 +9,8 @@ const made = library({ init, core, code: () => import("./case-code.js") });
 const { load, within } = made;
 export const { Law, canonical, sha256, worklist, earlyList } = made;
 
-/** 64 random bytes of the platform, new for every event. */
-const random = () => globalThis.crypto.getRandomValues(new Uint8Array(64));
+/** 96 random bytes of the platform, new for every event. */
+const random = () => globalThis.crypto.getRandomValues(new Uint8Array(96));
 
 function bytes(value, what) {
   if (value instanceof Uint8Array) return value;
@@ -148,6 +148,14 @@ export class CaseFile {
 
   lacking(have) {
     return call(() => this.#inner.lacking(bytes(have, "have")));
+  }
+
+  lackingFor(law, have, to, at) {
+    return call(() => this.#inner.lackingFor(within(law), bytes(have, "have"), document(to), now(at)));
+  }
+
+  copyFor(law, to, at) {
+    return call(() => new CaseFile(this.#inner.copyFor(within(law), document(to), now(at))));
   }
 
   receive(events) {

@@ -4274,6 +4274,12 @@ export declare const Steps: {
    */
   readonly secrecyDetermined: "secrecy_determined";
   /**
+   * Nơi tiếp nhận cung cấp danh tính người báo tin cho cơ quan khác (đề xuất: luật không nói).
+   *
+   * The receiving place tells another body who reported (proposal: the law is silent).
+   */
+  readonly informantReleased: "informant_released";
+  /**
    * Đã kiểm tra tính xác thực.
    *
    * Authenticity is checked.

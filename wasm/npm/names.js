@@ -375,6 +375,7 @@ export const Steps = Object.freeze({
   informationSupplied: "information_supplied",
   informationShared: "information_shared",
   secrecyDetermined: "secrecy_determined",
+  informantReleased: "informant_released",
   verified: "verified",
   actorConflictFound: "actor_conflict_found",
   caseRerouted: "case_rerouted",

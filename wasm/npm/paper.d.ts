@@ -153,6 +153,8 @@ export interface MissingField {
   label: Text;
   /** Who has to supply it: who makes the first form that asks for it, or this one. A reading of ours. */
   by?: string;
+  /** The institution that has it, where the file was given without it: who reported stays with the receiving place. */
+  heldBy?: string;
   /** The form itself says "if known": it may stay open. */
   ifKnown?: boolean;
 }

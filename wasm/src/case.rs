@@ -207,6 +207,24 @@ impl WasmCase {
         self.0.lacking(have).map_err(thrown)
     }
 
+    /// As [`JsonCase::lacking_for`].
+    ///
+    /// # Errors
+    /// As there.
+    #[wasm_bindgen(js_name = lackingFor)]
+    pub fn lacking_for(&self, law: &WasmLaw, have: &[u8], to: &str, now: &str) -> Told<Vec<u8>> {
+        self.0.lacking_for(&law.0, have, to, now).map_err(thrown)
+    }
+
+    /// As [`JsonCase::copy_for`].
+    ///
+    /// # Errors
+    /// As there.
+    #[wasm_bindgen(js_name = copyFor)]
+    pub fn copy_for(&self, law: &WasmLaw, to: &str, now: &str) -> Told<WasmCase> {
+        self.0.copy_for(&law.0, to, now).map(Self).map_err(thrown)
+    }
+
     /// As [`JsonCase::record`].
     ///
     /// # Errors

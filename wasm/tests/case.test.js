@@ -97,7 +97,7 @@ test("two devices merge to the same bytes", async () => {
 test("wrong input is a typed error, and the next call works", async () => {
   const file = await CaseFile.create();
   thrown(() => file.record({ ...report, kind: "reprot" }), "case.kind");
-  thrown(() => file.record(report, new Uint8Array(64)), "case");
+  thrown(() => file.record(report, new Uint8Array(96)), "case");
   thrown(() => file.record(report, "salt"), "json");
   thrown(() => file.signedMessage("Bà Tư"), "case.event");
   await assert.rejects(CaseFile.fromBytes(new Uint8Array([1, 2])), (error) => error.code === "case.format");

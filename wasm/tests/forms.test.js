@@ -13,7 +13,7 @@ async function of({ situation, events = [], now, ask }) {
   if (situation) return paper(law, situation, ask);
   const file = await CaseFile.create();
   for (const [at, draft] of events.entries()) {
-    file.record(draft, new Uint8Array(64).fill(at + 1, 0, 32).fill(at + 101, 32));
+    file.record(draft, new Uint8Array(96).fill(at + 1, 0, 32).fill(at + 101, 32, 64).fill(at + 201, 64));
   }
   return file.paper(law, ask, now);
 }

@@ -3917,6 +3917,11 @@ class Steps:
 
     Secrecy level and recipients are determined."""
 
+    INFORMANT_RELEASED: Final = "informant_released"
+    """Nơi tiếp nhận cung cấp danh tính người báo tin cho cơ quan khác (đề xuất: luật không nói).
+
+    The receiving place tells another body who reported (proposal: the law is silent)."""
+
     VERIFIED: Final = "verified"
     """Đã kiểm tra tính xác thực.
 

@@ -53,7 +53,7 @@ def test_the_shared_history_is_the_same_here() -> None:
 def test_wrong_input_is_refused_and_changes_nothing() -> None:
     case = checho.CaseFile()
     refused: list[tuple[Callable[[], Any], FailureCode]] = [
-        (lambda: case.record(_draft("reprot", NOW, {}), b"\x01" * 64), FailureCode.CASE_KIND),
+        (lambda: case.record(_draft("reprot", NOW, {}), b"\x01" * 96), FailureCode.CASE_KIND),
         (lambda: case.record("{}", b""), FailureCode.JSON),
         (lambda: case.signed_message("Y Blin"), FailureCode.CASE_EVENT),
         (lambda: checho.case_from_bytes(b"\x00"), FailureCode.CASE_FORMAT),

@@ -81,7 +81,7 @@ def test_forms_due_and_sheets() -> None:
     assert (sheet["lang"], sheet["name"]) == ("en", "mau-04-2026-03-12")
     assert checho.paper_pages_script(_paper(vector)).endswith("(165, 257)\n")
     case = checho.CaseFile()
-    first = case.record(document(vector["events"][0]), bytes(range(64)))
+    first = case.record(document(vector["events"][0]), bytes(range(96)))
     assert json.loads(case.paper(law(), '{"form":"01"}', vector["now"], first))["form"] == "01"
     due = json.loads(case.forms_due(law(), vector["now"]))
     written = json.loads(case.forms_due(law(), vector["now"], document({"shelter.provider": "Nhà cộng đồng"})))

@@ -124,6 +124,10 @@ class _Played:
                 return case.paper(law, _json(call["ask"]), now, call.get("about"))
             case "lacking":
                 return case.lacking(self.copy(call["with"]).have())
+            case "lacking_for":
+                return case.lacking_for(law, self.copy(call["with"]).have(), _json(call["to"]), now)
+            case "copy_for":
+                return case.copy_for(law, _json(call["to"]), now).to_bytes()
             case "receive":
                 other = self.apart(call["with"])
                 return other.receive(case.lacking(other.have()))

@@ -131,7 +131,7 @@ fn at(minute: u32) -> Moment {
 
 fn salts(n: u32) -> Salts {
     let salt = |part: u8| Salt::new(*Digest::of(&[n.to_be_bytes().as_slice(), &[part]].concat()).bytes());
-    Salts { facts: salt(1), identity: salt(2) }
+    Salts { facts: salt(1), identity: salt(2), informant: salt(3) }
 }
 
 fn draft(key: &MemoryKey, n: u32) -> Draft {

@@ -137,7 +137,7 @@ impl Case {
     ///     device: DeviceId::from_bytes([7; 32]),
     /// };
     /// let entry = Entry::Report(serde_json::from_str(report)?);
-    /// let salts = Salts { facts: Salt::new([1; 32]), identity: Salt::new([2; 32]) };
+    /// let salts = Salts { facts: Salt::new([1; 32]), identity: Salt::new([2; 32]), informant: Salt::new([3; 32]) };
     /// case.record(Draft { kind: Kind::Report, actor, happened: received, written: received, entry }, &salts)?;
     ///
     /// let law = Law::national()?;

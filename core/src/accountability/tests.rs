@@ -39,7 +39,7 @@ impl Party {
             let text = format!("{}{}{part}", self.key.device(), self.salt);
             Salt::new(*Digest::of(text.as_bytes()).bytes())
         };
-        Salts { facts: salt(1), identity: salt(2) }
+        Salts { facts: salt(1), identity: salt(2), informant: salt(3) }
     }
 
     fn actor(&self) -> Actor {

@@ -116,10 +116,10 @@ pub enum Unreadable {
     Shape,
 }
 
-/// Words of a report.
+/// Who reported: in a part of its own, which stays with the receiving place.
 #[derive(Default, Serialize, Deserialize)]
 #[serde(default)]
-struct ReportWords {
+struct InformantWords {
     #[serde(skip_serializing_if = "Option::is_none")]
     name: Option<Words>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -128,6 +128,12 @@ struct ReportWords {
     address: Option<Words>,
     #[serde(skip_serializing_if = "Option::is_none")]
     notes: Option<Words>,
+}
+
+/// Words of a report.
+#[derive(Default, Serialize, Deserialize)]
+#[serde(default)]
+struct ReportWords {
     #[serde(skip_serializing_if = "Option::is_none")]
     incident_place: Option<Words>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -196,13 +202,27 @@ struct ActWords {
     words: Option<Words>,
 }
 
-/// The two parts as canonical JSON.
+/// The parts as canonical JSON.
+#[derive(Default)]
 pub(super) struct Contents {
     pub(super) facts: Option<String>,
     pub(super) identity: Option<String>,
+    pub(super) informant: Option<String>,
+}
+
+/// The part in which stands what was written under this key: `report.informant.phone` and `01.informant_phone` say who
+/// reported.
+fn part_of(key: &str) -> PartName {
+    let informants = key.split('.').nth(1).is_some_and(|field| field.starts_with("informant"));
+    if informants { PartName::Informant } else { PartName::Identity }
 }
 
 impl Entry {
+    /// Whether what is written under this key of a form says who reported.
+    pub(crate) fn says_who_reported(key: &str) -> bool {
+        part_of(key) == PartName::Informant
+    }
+
     pub(super) const fn shape(&self) -> Shape {
         match self {
             Self::Report(_) => Shape::Report,
@@ -224,46 +244,70 @@ impl Entry {
         let words = |words: Option<Words>| written(&Plain { words });
         Ok(match self {
             Self::Report(mut report) => {
-                let informant = core::mem::take(&mut report.informant);
-                report.informant.is = informant.is;
+                let Informant { is, name, phone, address, notes } = core::mem::take(&mut report.informant);
+                report.informant.is = is;
+                let informant = InformantWords { name, phone, address, notes };
                 let words = ReportWords {
-                    name: informant.name,
-                    phone: informant.phone,
-                    address: informant.address,
-                    notes: informant.notes,
                     incident_place: report.incident_place.take(),
                     condition: report.condition.take(),
                     outlook: report.outlook.take(),
                     done_before: report.done_before.take(),
                 };
-                Contents { facts: facts(canonical::to_string(&report))?, identity: written(&words)? }
+                Contents {
+                    facts: facts(canonical::to_string(&report))?,
+                    identity: written(&words)?,
+                    informant: written(&informant)?,
+                }
             }
             Self::Child(child) => {
                 let Child { name, born, sex, father, mother, family, carer } = child;
                 let words = ChildWords { name, father, mother, family, carer };
-                Contents { facts: facts(canonical::to_string(&ChildFacts { born, sex }))?, identity: written(&words)? }
+                Contents {
+                    facts: facts(canonical::to_string(&ChildFacts { born, sex }))?,
+                    identity: written(&words)?,
+                    ..Contents::default()
+                }
             }
-            Self::Assessment(made) => Contents { facts: facts(canonical::to_string(&made))?, identity: None },
-            Self::Answers(answered) => {
-                Contents { facts: facts(canonical::to_string(&answered))?, identity: words(answered.words)? }
-            }
+            Self::Assessment(made) => Contents { facts: facts(canonical::to_string(&made))?, ..Contents::default() },
+            Self::Answers(answered) => Contents {
+                facts: facts(canonical::to_string(&answered))?,
+                identity: words(answered.words)?,
+                ..Contents::default()
+            },
             Self::Override(Override { to, by, at, reason }) => Contents {
                 facts: facts(canonical::to_string(&OverrideFacts { to, by, at }))?,
                 identity: words(Some(reason))?,
+                ..Contents::default()
             },
             Self::Act(mut act) => {
                 let plan = act.plan.as_mut().and_then(PlanWords::take);
                 let words = ActWords { plan, words: act.words.take() };
-                Contents { facts: facts(canonical::to_string(&act))?, identity: written(&words)? }
+                Contents {
+                    facts: facts(canonical::to_string(&act))?,
+                    identity: written(&words)?,
+                    ..Contents::default()
+                }
             }
             // Names and addresses for the most part: all of it can be erased. Which fields they stand in stays.
             Self::Form(entries) => {
                 let keys = FormFacts { keys: entries.keys().map(str::to_owned).collect() };
-                Contents { facts: facts(canonical::to_string(&keys))?, identity: Some(canonical::to_string(&entries)?) }
+                let of = |part| -> Entries {
+                    let own = entries.iter().filter(|(key, _)| part_of(key) == part);
+                    own.map(|(key, written)| (key, written.clone())).collect()
+                };
+                let (others, informant) = (of(PartName::Identity), of(PartName::Informant));
+                let text = |entries: &Entries| canonical::to_string(entries).map(Some);
+                Contents {
+                    facts: facts(canonical::to_string(&keys))?,
+                    identity: if others.is_empty() && !informant.is_empty() { None } else { text(&others)? },
+                    informant: if informant.is_empty() { None } else { text(&informant)? },
+                }
             }
-            Self::Note(note) => Contents { facts: None, identity: words(Some(note))? },
-            Self::Erasure(erasure) => Contents { facts: facts(canonical::to_string(&erasure))?, identity: None },
-            Self::Witness(witnessed) => Contents { facts: facts(canonical::to_string(&witnessed))?, identity: None },
+            Self::Note(note) => Contents { identity: words(Some(note))?, ..Contents::default() },
+            Self::Erasure(erasure) => Contents { facts: facts(canonical::to_string(&erasure))?, ..Contents::default() },
+            Self::Witness(witnessed) => {
+                Contents { facts: facts(canonical::to_string(&witnessed))?, ..Contents::default() }
+            }
         })
     }
 
@@ -276,11 +320,10 @@ impl Entry {
         Ok(match shape {
             Shape::Report => {
                 let mut report: Report = facts(event)?;
-                let words: ReportWords = identity(event);
-                // What was put among the coded facts by another program is no less personal.
-                let is = report.informant.is;
-                report.informant =
-                    Informant { is, name: words.name, phone: words.phone, address: words.address, notes: words.notes };
+                let words: ReportWords = part(event, PartName::Identity);
+                // What another program put among the coded facts is no less personal, and has no place there.
+                let InformantWords { name, phone, address, notes } = part(event, PartName::Informant);
+                report.informant = Informant { is: report.informant.is, name, phone, address, notes };
                 report.incident_place = words.incident_place;
                 report.condition = words.condition;
                 report.outlook = words.outlook;
@@ -289,7 +332,7 @@ impl Entry {
             }
             Shape::Child => {
                 let ChildFacts { born, sex } = facts(event)?;
-                let ChildWords { name, father, mother, family, carer } = identity(event);
+                let ChildWords { name, father, mother, family, carer } = part(event, PartName::Identity);
                 Self::Child(Child { name, born, sex, father, mother, family, carer })
             }
             Shape::Assessment => Self::Assessment(facts(event)?),
@@ -301,7 +344,7 @@ impl Entry {
             }
             Shape::Act => {
                 let mut act: Act = facts(event)?;
-                let ActWords { plan, words } = identity(event);
+                let ActWords { plan, words } = part(event, PartName::Identity);
                 if let Some((plan, words)) = act.plan.as_mut().zip(plan) {
                     words.give(plan);
                 }
@@ -311,12 +354,23 @@ impl Entry {
             Shape::Note => Self::Note(words(event).ok_or(Unreadable::Absent)?),
             Shape::Form => {
                 let FormFacts { keys } = facts(event)?;
-                // What was erased is not known any more; what stood there before it does not come back.
-                let erased = || keys.into_iter().map(|key| (key, Written::Words(Words::default()))).collect();
-                Self::Form(match event.part(PartName::Identity) {
-                    Some(part) => canonical::from_str(part.reveal()).map_err(|_| Unreadable::Shape)?,
-                    None => erased(),
-                })
+                let mut entries = Entries::new();
+                for name in [PartName::Identity, PartName::Informant] {
+                    match event.part(name) {
+                        Some(part) => {
+                            let held: Entries = canonical::from_str(part.reveal()).map_err(|_| Unreadable::Shape)?;
+                            // Nothing that says who reported is read from a part that goes to everybody.
+                            let own = held.iter().filter(|(key, _)| part_of(key) == name);
+                            own.for_each(|(key, written)| entries.set(key, written.clone()));
+                        }
+                        // What is not here is not known; what stood there before it does not come back.
+                        None => keys
+                            .iter()
+                            .filter(|key| part_of(key) == name)
+                            .for_each(|key| entries.set(key.as_str(), Written::Words(Words::default()))),
+                    }
+                }
+                Self::Form(entries)
             }
             Shape::Erasure => Self::Erasure(facts(event)?),
             Shape::Witness => Self::Witness(facts(event)?),
@@ -334,12 +388,13 @@ fn facts<T: DeserializeOwned>(event: &Event) -> Result<T, Unreadable> {
     canonical::from_str(part.reveal()).map_err(|_| Unreadable::Shape)
 }
 
-fn identity<T: DeserializeOwned + Default>(event: &Event) -> T {
-    event.part(PartName::Identity).and_then(|part| canonical::from_str(part.reveal()).ok()).unwrap_or_default()
+/// The words of a part, as far as they are here.
+fn part<T: DeserializeOwned + Default>(event: &Event, name: PartName) -> T {
+    event.part(name).and_then(|part| canonical::from_str(part.reveal()).ok()).unwrap_or_default()
 }
 
 fn words(event: &Event) -> Option<Words> {
-    identity::<Plain>(event).words
+    part::<Plain>(event, PartName::Identity).words
 }
 
 /// Something to be recorded.

@@ -63,10 +63,12 @@ pub struct Erasure {
 }
 
 impl Erasure {
-    /// What it takes; nothing if it does not say why.
+    /// What it takes; nothing if it does not say why. Whoever has the names taken has the informant's taken with them: the
+    /// informant part can be erased alone, the identity part cannot.
     pub(super) fn effective(&self) -> impl Iterator<Item = (EventId, PartName)> + '_ {
         let says_why = !self.reason.reveal().trim().is_empty();
-        self.targets.iter().filter(move |_| says_why).map(|target| (target.event, target.part))
+        let targets = self.targets.iter().filter(move |_| says_why);
+        targets.flat_map(|target| target.part.taken_with().iter().map(|part| (target.event, *part)))
     }
 }
 
@@ -127,7 +129,8 @@ impl Case {
         targets.dedup();
         let erasable = |target: &Target| {
             self.event(target.event).is_some_and(|event| {
-                event.part(target.part).is_some() && !matches!(event.header().kind, Kind::Erasure | Kind::Witness)
+                target.part.taken_with().iter().any(|part| event.part(*part).is_some())
+                    && !matches!(event.header().kind, Kind::Erasure | Kind::Witness)
             })
         };
         if targets.is_empty() {

@@ -102,6 +102,8 @@ pub struct Header {
     pub facts: Option<Digest>,
     /// The commitment of the identity part, if there is one.
     pub identity: Option<Digest>,
+    /// The commitment of the informant part, if there is one.
+    pub informant: Option<Digest>,
 }
 
 /// Letters, digits and `_ - . :`, so that no code needs escaping anywhere.
@@ -180,6 +182,7 @@ impl Header {
         match name {
             PartName::Facts => self.facts,
             PartName::Identity => self.identity,
+            PartName::Informant => self.informant,
         }
     }
 
@@ -219,14 +222,15 @@ pub struct Event {
     header: Header,
     pub(super) facts: Option<Part>,
     pub(super) identity: Option<Part>,
+    pub(super) informant: Option<Part>,
     pub(super) signature: Option<super::Signature>,
 }
 
 impl Event {
-    /// An event from a header of good form, with parts that fit it.
-    pub(super) fn new(header: Header, facts: Option<Part>, identity: Option<Part>) -> Self {
+    /// An event from a header of good form; its parts, which have to fit it, are still to be put in.
+    pub(super) fn new(header: Header) -> Self {
         let id = EventId(Digest::of(header.canonical().as_bytes()));
-        Self { id, header, facts, identity, signature: None }
+        Self { id, header, facts: None, identity: None, informant: None, signature: None }
     }
 
     /// Its name.
@@ -247,6 +251,7 @@ impl Event {
         match name {
             PartName::Facts => self.facts.as_ref(),
             PartName::Identity => self.identity.as_ref(),
+            PartName::Informant => self.informant.as_ref(),
         }
     }
 
@@ -254,6 +259,7 @@ impl Event {
         match name {
             PartName::Facts => &mut self.facts,
             PartName::Identity => &mut self.identity,
+            PartName::Informant => &mut self.informant,
         }
     }
 
@@ -263,10 +269,17 @@ impl Event {
         self.signature.as_ref()
     }
 
-    /// The same event without its identity part, for a recipient who must not know who it is about. It still verifies.
+    /// The same event without its identity and informant parts, for a recipient who must not know who it is about. It still
+    /// verifies.
     #[must_use]
     pub fn without_identity(&self) -> Self {
-        Self { identity: None, ..self.clone() }
+        Self { identity: None, informant: None, ..self.clone() }
+    }
+
+    /// The same event without its informant part, for a recipient who must not know who reported. It still verifies.
+    #[must_use]
+    pub fn without_informant(&self) -> Self {
+        Self { informant: None, ..self.clone() }
     }
 }
 

@@ -13,9 +13,11 @@ pub(crate) use course::Stood;
 pub(crate) use past::{Known, Past};
 pub(crate) use void::Void;
 
+use serde::{Deserialize, Serialize};
+
 use super::agree::{Answers, Ratings};
 use super::erase::Floor;
-use super::event::{DeviceId, Event, EventId};
+use super::event::{Actor, DeviceId, Event, EventId};
 use super::history::Marks;
 use super::kind::Kind;
 use super::moments::{Doubt, Impossible, impossible};
@@ -53,6 +55,8 @@ pub struct Folded {
     /// Events of somebody who is said to be the suspect or a relative, in the order of the case. What they tell of danger
     /// counts; what they find rules nothing out, assesses nothing and ends nothing: it is a suspect's word.
     pub by_suspects: Vec<EventId>,
+    /// Events that say who reported, in a part that is not here: who has it and must be asked. None that was erased.
+    pub informants_elsewhere: Vec<Elsewhere>,
     /// Who is said to be the suspect or a relative, and the commune that had the case then.
     pub(crate) conflicts: Vec<(Conflict, Option<String>)>,
 }
@@ -70,6 +74,30 @@ pub struct Sources {
     pub events: Vec<EventId>,
     /// Of `overrides`.
     pub overrides: Vec<EventId>,
+}
+
+/// A part that is not here, and who has it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Elsewhere {
+    /// The event that was written with it.
+    pub event: EventId,
+    /// The role that recorded it.
+    pub role: RoleId,
+    /// The code of the institution that recorded it: the receiving place, for who reported.
+    pub institution: String,
+}
+
+impl Elsewhere {
+    /// Of who reported, where an event says so in a part that is neither here nor erased.
+    pub(crate) fn of(case: &Case, event: &Event) -> Option<Self> {
+        let part = PartName::Informant;
+        let lacking = event.header().commitment(part).is_some() && event.part(part).is_none();
+        (lacking && case.erased_by(event.id(), part).is_none()).then(|| {
+            let Actor { role, institution, .. } = event.header().actor.clone();
+            Self { event: event.id(), role, institution }
+        })
+    }
 }
 
 impl Folded {
@@ -378,6 +406,8 @@ impl<'a> Fold<'a> {
         let by_suspects: Vec<EventId> =
             self.by_suspects.iter().filter_map(|position| Some(events.get(*position)?.id())).collect();
         let folded = self.positions.iter().filter_map(|position| Some(self.opened.at(*position)?.0));
+        let elsewhere = |position: &usize| Elsewhere::of(self.opened.case(), self.opened.at(*position)?.0);
+        let informants_elsewhere = self.positions.iter().filter_map(elsewhere).collect();
         let floors = self.floors.into_iter().map(|(_, floor)| floor);
         let here = |conflict: &Conflict| {
             let said = self
@@ -399,6 +429,7 @@ impl<'a> Fold<'a> {
             unread: self.unread.into_iter().collect(),
             repeated: repeated(folded),
             by_suspects,
+            informants_elsewhere,
             conflicts,
         }
     }
@@ -567,7 +598,8 @@ fn repeated<'e>(events: impl Iterator<Item = &'e Event>) -> Vec<Repeated> {
         let alike = seen.entry((header.actor.device, &header.kind, header.happened)).or_default();
         let same = |other: &&&Event| {
             let alike = |name: &PartName| {
-                event.part(*name).map(super::Part::reveal) == other.part(*name).map(super::Part::reveal)
+                header.commitment(*name).is_some() == other.header().commitment(*name).is_some()
+                    && event.part(*name).map(super::Part::reveal) == other.part(*name).map(super::Part::reveal)
             };
             PartName::ALL.iter().any(|name| event.part(*name).is_some()) && PartName::ALL.iter().all(alike)
         };

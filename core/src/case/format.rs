@@ -72,6 +72,9 @@ impl ImportFault {
             Damage::Part(PartName::Identity) => {
                 ("phần nhân thân đã bị thay", "its identity part is not that of its header")
             }
+            Damage::Part(PartName::Informant) => {
+                ("phần người báo tin đã bị thay", "its informant part is not that of its header")
+            }
             Damage::PartTooLong(_) => ("một phần quá dài", "a part is too long"),
             Damage::NoParents => ("thiếu sự kiện cha, được để riêng", "its parents are missing; it is kept apart"),
             Damage::Count => ("số sự kiện không đúng như đã ghi", "it does not hold as many events as it says"),
@@ -138,7 +141,7 @@ impl Records {
 pub(super) struct Told {
     pub(super) id: EventId,
     pub(super) header: Header,
-    pub(super) parts: [Option<Part>; 2],
+    pub(super) parts: [Option<Part>; 3],
     pub(super) signature: Option<Signature>,
 }
 
@@ -149,7 +152,7 @@ impl Told {
         if let Some(fault) = header.fault() {
             return records.fault(place, Some(id), Damage::Header(fault));
         }
-        let mut event = Event::new(header, None, None);
+        let mut event = Event::new(header);
         if event.id() != id {
             return records.fault(place, Some(id), Damage::NotItsId);
         }
@@ -191,7 +194,7 @@ pub(super) fn write<'a>(events: impl ExactSizeIterator<Item = &'a Event>) -> Vec
 
 fn write_record(out: &mut Writer, event: &Event) {
     let Header { parents, kind, actor, happened, written, .. } = event.header();
-    out.array(9);
+    out.array(10);
     out.bytes(event.id().bytes());
     out.array(parents.len());
     parents.iter().for_each(|parent| out.bytes(parent.bytes()));
@@ -225,7 +228,7 @@ fn write_record(out: &mut Writer, event: &Event) {
 
 fn read_record(bytes: &[u8]) -> Result<Told, Malformed> {
     let mut record = Reader::new(bytes);
-    record.tuple(9)?;
+    record.tuple(10)?;
     let id = EventId::from_bytes(record.array_of()?);
     let parents = record.array(MAX_PARENTS)?;
     let parents = (0..parents).map(|_| record.array_of().map(EventId::from_bytes)).collect::<Result<_, _>>()?;
@@ -238,11 +241,12 @@ fn read_record(bytes: &[u8]) -> Result<Told, Malformed> {
     let written = moment(&mut record)?;
     let (facts, facts_part) = read_part(&mut record)?;
     let (identity, identity_part) = read_part(&mut record)?;
+    let (informant, informant_part) = read_part(&mut record)?;
     let signature = if record.null() { None } else { Some(Signature::from_bytes(record.array_of()?)) };
     record.end()?;
     let actor = Actor { role, institution, device };
-    let header = Header { parents, kind, actor, happened, written, facts, identity };
-    Ok(Told { id, header, parts: [facts_part, identity_part], signature })
+    let header = Header { parents, kind, actor, happened, written, facts, identity, informant };
+    Ok(Told { id, header, parts: [facts_part, identity_part, informant_part], signature })
 }
 
 fn moment(record: &mut Reader<'_>) -> Result<Moment, Malformed> {

@@ -37,6 +37,8 @@ struct Line {
     #[serde(default)]
     identity: Option<LinePart>,
     #[serde(default)]
+    informant: Option<LinePart>,
+    #[serde(default)]
     signature: Option<String>,
 }
 
@@ -59,6 +61,8 @@ struct LineParts {
     facts: Option<Digest>,
     #[serde(default)]
     identity: Option<Digest>,
+    #[serde(default)]
+    informant: Option<Digest>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -110,9 +114,15 @@ fn read_line(text: &str) -> Option<Told> {
             Some(Signature::from_bytes(bytes))
         }
     };
-    let LineParts { facts, identity } = parts;
-    let header = Header { parents, kind: Kind::from(kind.as_str()), actor, happened, written, facts, identity };
-    Some(Told { id: line.id, header, parts: [line.facts.map(part), line.identity.map(part)], signature })
+    let LineParts { facts, identity, informant } = parts;
+    let header =
+        Header { parents, kind: Kind::from(kind.as_str()), actor, happened, written, facts, identity, informant };
+    Some(Told {
+        id: line.id,
+        header,
+        parts: [line.facts.map(part), line.identity.map(part), line.informant.map(part)],
+        signature,
+    })
 }
 
 impl Case {

@@ -47,7 +47,7 @@ struct Held {
 ///     )?),
 /// };
 /// // Random bytes of the platform, new for every event.
-/// let salts = Salts { facts: Salt::new([1; 32]), identity: Salt::new([2; 32]) };
+/// let salts = Salts { facts: Salt::new([1; 32]), identity: Salt::new([2; 32]), informant: Salt::new([3; 32]) };
 /// case.record(draft, &salts)?;
 ///
 /// let law = Law::national()?;
@@ -167,19 +167,21 @@ impl Case {
             return Err(CaseError::Full);
         }
         let same = |salt: &Salt| salt.bytes().iter().all(|byte| *byte == 0);
-        if same(&salts.facts) || same(&salts.identity) || salts.facts == salts.identity {
+        let Salts { facts, identity, informant } = salts;
+        let alike = facts == identity || facts == informant || identity == informant;
+        if alike || [facts, identity, informant].into_iter().any(same) {
             return Err(CaseError::Salt);
         }
         let contents = entry.contents()?;
         let long = |content: &Option<String>| content.as_ref().is_some_and(|c| c.len() > MAX_PART_BYTES);
-        if let Some(part) = [(PartName::Facts, &contents.facts), (PartName::Identity, &contents.identity)]
-            .into_iter()
-            .find_map(|(name, content)| long(content).then_some(name))
-        {
+        let parts = PartName::ALL.into_iter().zip([&contents.facts, &contents.identity, &contents.informant]);
+        if let Some(part) = parts.into_iter().find_map(|(name, content)| long(content).then_some(name)) {
             return Err(CaseError::PartTooLong { part });
         }
-        let facts = contents.facts.map(|content| Part::new(salts.facts, content));
-        let identity = contents.identity.map(|content| Part::new(salts.identity, content));
+        let part = |salt: &Salt, content: Option<String>| content.map(|content| Part::new(*salt, content));
+        let facts = part(facts, contents.facts);
+        let identity = part(identity, contents.identity);
+        let informant = part(informant, contents.informant);
         let header = Header {
             parents: self.heads.iter().copied().take(MAX_PARENTS).collect(),
             kind,
@@ -188,11 +190,13 @@ impl Case {
             written,
             facts: facts.as_ref().map(Part::commitment),
             identity: identity.as_ref().map(Part::commitment),
+            informant: informant.as_ref().map(Part::commitment),
         };
         if let Some(fault) = header.fault() {
             return Err(CaseError::Header { fault });
         }
-        let event = Event::new(header, facts, identity);
+        let mut event = Event::new(header);
+        (event.facts, event.identity, event.informant) = (facts, identity, informant);
         let id = event.id();
         self.admit(Arc::new(event)).map_err(|missing| CaseError::NoSuchEvent { event: missing })?;
         Ok(id)

@@ -57,7 +57,7 @@ pub use entry::{Act, Answered, Draft, Entry, Unreadable, Witnessed};
 pub use erase::{Clearance, Erasure, ErasureRequest, Floor, Target};
 pub use error::CaseError;
 pub use event::{Actor, CASE_FORMAT, DeviceId, Event, EventId, Header, HeaderFault, MAX_CODE_BYTES, MAX_PARENTS};
-pub use fold::{ChildField, Contested, Disagreement, Folded, NotRead, Over, Repeated, Sources, Unread};
+pub use fold::{ChildField, Contested, Disagreement, Elsewhere, Folded, NotRead, Over, Repeated, Sources, Unread};
 pub(crate) use fold::{Known, Past, Stood, Void};
 pub use format::{Damage, Import, ImportFault, MAX_FILE_BYTES};
 pub use history::{History, TwoHistories};

@@ -17,11 +17,22 @@ pub enum PartName {
     Facts,
     /// Names, addresses and all free words: erasable.
     Identity,
+    /// Who reported: erasable, and given only to those who may know it ([`crate::privacy::Recipient`]).
+    Informant,
 }
 
 impl PartName {
-    /// Both, in the order of their names.
-    pub const ALL: [Self; 2] = [Self::Facts, Self::Identity];
+    /// All, in the order of their names.
+    pub const ALL: [Self; 3] = [Self::Facts, Self::Identity, Self::Informant];
+
+    /// What goes when this part is erased.
+    pub(super) const fn taken_with(self) -> &'static [Self] {
+        match self {
+            Self::Facts => &[Self::Facts],
+            Self::Identity => &[Self::Identity, Self::Informant],
+            Self::Informant => &[Self::Informant],
+        }
+    }
 
     /// The name.
     #[must_use]
@@ -29,6 +40,7 @@ impl PartName {
         match self {
             Self::Facts => "facts",
             Self::Identity => "identity",
+            Self::Informant => "informant",
         }
     }
 }
@@ -59,13 +71,15 @@ impl fmt::Debug for Salt {
     }
 }
 
-/// The two salts of an event's body.
+/// The salts of an event's body, one for each part: whoever is given a part gets its salt, and could guess another under it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Salts {
     /// For the coded facts.
     pub facts: Salt,
     /// For the identity part.
     pub identity: Salt,
+    /// For the informant part.
+    pub informant: Salt,
 }
 
 /// A part that is held: canonical JSON and its salt. `Debug` shows its length only.

@@ -1,6 +1,7 @@
 //! Synchronising two copies over bytes: "here is what I have", "here is what you lack". No network here: the host carries
 //! the bytes, in whatever way and however late.
 
+use alloc::borrow::Cow;
 use alloc::collections::BTreeSet;
 
 use super::cbor::{Malformed, Reader, Writer};
@@ -61,18 +62,40 @@ impl Case {
     /// What the other side lacks, as far as its message tells: everything here that does not stand under something it has.
     /// It may be a little more than it lacks, never less.
     ///
+    /// Who reported is left out: nobody knows who asks. [`Case::lacking_for`] answers somebody who is known.
+    ///
     /// # Errors
     /// [`CaseError::NotACase`] for bytes that are no such message, [`CaseError::NewerFormat`], and
     /// [`CaseError::Unrelated`] when it is about another child, as far as the logs tell.
     pub fn lacking(&self, have: &[u8]) -> Result<Vec<u8>, CaseError> {
+        self.lacking_with(have, |_| false)
+    }
+
+    /// As [`Case::lacking`], with who reported where the recipient may know it. The message does not tell of parts: what it
+    /// may know goes along each time, so that a release after the last exchange reaches it.
+    pub(crate) fn lacking_with(&self, have: &[u8], may_know: impl Fn(&Event) -> bool) -> Result<Vec<u8>, CaseError> {
         let theirs = read_have(have)?;
         let common: Vec<EventId> = theirs.iter().copied().filter(|id| self.event(*id).is_some()).collect();
         if !theirs.is_empty() && !self.is_empty() && common.is_empty() {
             return Err(CaseError::Unrelated);
         }
         let known = self.under(common.into_iter());
-        let lacking: Vec<&Event> = self.in_order().into_iter().filter(|event| !known.contains(&event.id())).collect();
-        Ok(format::write(lacking.into_iter()))
+        let sent = |event| given(event, &may_know);
+        let lacks = |sent: &Cow<'_, Event>| sent.informant.is_some() || !known.contains(&sent.id());
+        let lacking: Vec<Cow<'_, Event>> = self.in_order().into_iter().map(sent).filter(lacks).collect();
+        Ok(format::write(lacking.iter().map(AsRef::as_ref)))
+    }
+
+    /// A copy that says who reported only where that may be known.
+    pub(crate) fn copy_with(&self, may_know: impl Fn(&Event) -> bool) -> Self {
+        let mut copy = self.clone();
+        let kept = self.in_order().into_iter().filter(|event| event.informant.is_some() && !may_know(event));
+        for id in kept.map(Event::id) {
+            if let Some(event) = copy.event_mut(id) {
+                event.informant = None;
+            }
+        }
+        copy
     }
 
     /// Takes in what the other side sent.
@@ -114,6 +137,15 @@ impl Case {
     }
 }
 
+/// An event as it is given away: with who reported only where that may be known.
+fn given<'e>(event: &'e Event, may_know: impl Fn(&Event) -> bool) -> Cow<'e, Event> {
+    if event.informant.is_some() && !may_know(event) {
+        Cow::Owned(event.without_informant())
+    } else {
+        Cow::Borrowed(event)
+    }
+}
+
 fn read_have(bytes: &[u8]) -> Result<Vec<EventId>, CaseError> {
     let not = |_: Malformed| CaseError::NotACase;
     let mut message = Reader::new(bytes);
@@ -144,7 +176,7 @@ mod tests {
     }
 
     fn salts(n: u8) -> Salts {
-        Salts { facts: Salt::new([n; 32]), identity: Salt::new([n ^ 0x80; 32]) }
+        Salts { facts: Salt::new([n; 32]), identity: Salt::new([n ^ 0x80; 32]), informant: Salt::new([n ^ 0x40; 32]) }
     }
 
     /// Whenever a case crosses desks the receiver countersigns; what one's own institution wrote it need not.
@@ -166,7 +198,7 @@ mod tests {
         assert_eq!((taken.received.taken.added, taken.checkpoint), (vec![first], None));
 
         let mut there = Case::new();
-        let same = Salts { facts: Salt::new([9; 32]), identity: Salt::new([9; 32]) };
+        let same = Salts { facts: Salt::new([9; 32]), identity: Salt::new([9; 32]), informant: Salt::new([10; 32]) };
         assert_eq!(there.take_up(&bytes, actor(&province, "province:51"), at, &same), Err(CaseError::Salt));
         assert!(there.is_empty(), "nothing was taken in");
         let taken = there.take_up(&bytes, actor(&province, "province:51"), at, &salts(3)).unwrap();

@@ -88,8 +88,9 @@ impl FromFile {
         found
     }
 
-    fn beyond(&self) -> Beyond<'_> {
-        Beyond { plan: self.plan.as_ref(), separated: self.separated, opinions: &self.opinions, chosen: &self.chosen }
+    fn beyond<'a>(&'a self, informant_with: Option<&'a str>) -> Beyond<'a> {
+        let Self { plan, separated, opinions, chosen, .. } = self;
+        Beyond { plan: plan.as_ref(), separated: *separated, opinions, chosen, informant_with }
     }
 }
 
@@ -158,7 +159,9 @@ impl<'a> OpenFile<'a> {
         }
         kept.extend(core::mem::take(&mut ask.entries));
         ask.entries = kept;
-        let mut paper = law.paper_from(&folded.situation, judged, &ask, file.beyond())?;
+        let elsewhere = folded.informants_elsewhere.iter().find(|elsewhere| Some(elsewhere.event) == document.event);
+        let informant_with = elsewhere.map(|elsewhere| elsewhere.institution.as_str());
+        let mut paper = law.paper_from(&folded.situation, judged, &ask, file.beyond(informant_with))?;
         paper.warn_unread(&unread);
         paper.warn_not_witnessed(seen);
         Ok(paper)

@@ -14,7 +14,7 @@ use super::show::{alone, blank, fits, read, show, told};
 use super::warn::{base, warnings};
 use super::{FormError, sections};
 use crate::Law;
-use crate::case::{Consent, PaperCopy, Served};
+use crate::case::{Consent, Entry, PaperCopy, Served};
 use crate::law::{Choice, Field, FieldType, Form, Kind, RoleId, Section, Text};
 use crate::model::{AssessmentForm, Comparison, Entries, Plan, Situation};
 use crate::rules::{Decision, InitialConclusion, Weighed};
@@ -71,6 +71,8 @@ pub(crate) struct Beyond<'a> {
     pub(crate) opinions: &'a [Opinion],
     /// What the chair chose to serve on whom, for the plan that stands.
     pub(crate) chosen: &'a [(Date, Served)],
+    /// The institution that has who reported, where the file was given without it.
+    pub(crate) informant_with: Option<&'a str>,
 }
 
 impl Law {
@@ -109,6 +111,7 @@ struct Filling<'a> {
     form: &'a Form,
     known: Known<'a>,
     copy: PaperCopy,
+    informant_with: Option<&'a str>,
 }
 
 impl<'a> Filling<'a> {
@@ -155,7 +158,7 @@ impl<'a> Filling<'a> {
             signed: ask.signed,
             on: ask.signed.unwrap_or_else(|| situation.now.date()),
         };
-        Ok(Self { form, known, copy: ask.copy })
+        Ok(Self { form, known, copy: ask.copy, informant_with: beyond.informant_with })
     }
 
     fn paper(&self, ask: &Ask, judged: &Judged) -> Paper {
@@ -417,6 +420,7 @@ impl<'a> Filling<'a> {
                 key: filled.key.clone(),
                 label: field.label.clone(),
                 by: self.form.makers.first().cloned(),
+                held_by: self.informant_with.filter(|_| Entry::says_who_reported(&filled.key)).map(str::to_owned),
                 if_known: field.if_known,
             })
         });

@@ -250,6 +250,9 @@ pub struct Missing {
     /// Who has to supply it: who makes the first form that asks for it, or this one. A reading of ours.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub by: Option<RoleId>,
+    /// The institution that has it, where the file was given without it: who reported stays with the receiving place.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub held_by: Option<String>,
     /// The form itself says "if known": it may stay open.
     #[serde(default, skip_serializing_if = "core::ops::Not::not")]
     pub if_known: bool,

@@ -17,7 +17,7 @@ use crate::case::{
 use crate::forms::Ask;
 use crate::law::{Lang, Text};
 use crate::model::Entries;
-use crate::privacy::{Viewer, view};
+use crate::privacy::{Recipient, Viewer, view};
 use crate::procedure::{Procedure, Refusal};
 use crate::time::Moment;
 
@@ -25,7 +25,7 @@ use crate::time::Moment;
 ///
 /// A draft is `{kind, actor, happened, written, entry, words}`: what `entry` says depends on the kind ([`JsonCase::kinds`]
 /// tells), as [`crate::case::Entry`] documents; `words` are the free words beside answers, acts and notes. An event comes
-/// back in the same words. The library draws no random number and holds no private key: the host gives 64 random bytes
+/// back in the same words. The library draws no random number and holds no private key: the host gives 96 random bytes
 /// for each event, and signs what [`JsonCase::signed_message`] gives in its own keystore.
 ///
 /// Documents of a case hold what the case holds, names too: they are for the host that keeps it. What a person is shown
@@ -36,8 +36,8 @@ use crate::time::Moment;
 ///
 /// let law = JsonLaw::national()?;
 /// let mut case = JsonCase::new();
-/// // 64 random bytes of the platform, new for every event: 32 for its coded facts, 32 for its identity part.
-/// let salts = core::array::from_fn::<u8, 64, _>(|i| i as u8);
+/// // 96 random bytes of the platform, new for every event: 32 for each part of it.
+/// let salts = core::array::from_fn::<u8, 96, _>(|i| i as u8);
 /// let report = case.record(r#"{
 ///     "kind": "report",
 ///     "actor": { "role": "commune_committee", "institution": "commune:23293",
@@ -160,7 +160,7 @@ impl JsonCase {
         self.0.to_json_lines()
     }
 
-    /// Records what happened and gives the event's name. It is never refused for law. `salts` are 64 random bytes of the
+    /// Records what happened and gives the event's name. It is never refused for law. `salts` are 96 random bytes of the
     /// platform, new for every event.
     ///
     /// # Errors
@@ -274,12 +274,28 @@ impl JsonCase {
         self.0.have()
     }
 
-    /// What the other side lacks, as far as its message tells.
+    /// What the other side lacks, as far as its message tells; without who reported.
     ///
     /// # Errors
     /// As [`Case::lacking`].
     pub fn lacking(&self, have: &[u8]) -> Result<Vec<u8>, Failure> {
         Ok(self.0.lacking(have)?)
+    }
+
+    /// What the other side lacks, for a [`Recipient`] who is known: with who reported where it may know that.
+    ///
+    /// # Errors
+    /// As [`Case::lacking_for`], and when the recipient or the moment is none.
+    pub fn lacking_for(&self, law: &JsonLaw, have: &[u8], to: &str, now: &str) -> Result<Vec<u8>, Failure> {
+        Ok(self.0.lacking_for(law.law(), have, &read::<Recipient>(to)?, now.parse()?)?)
+    }
+
+    /// A copy for a [`Recipient`]: with who reported only where it may know that.
+    ///
+    /// # Errors
+    /// When the recipient or the moment is none.
+    pub fn copy_for(&self, law: &JsonLaw, to: &str, now: &str) -> Result<Self, Failure> {
+        Ok(Self(self.0.copy_for(law.law(), &read::<Recipient>(to)?, now.parse()?)))
     }
 
     /// Takes in what the other side sent: `{added, completed, erased, waiting, faults}`.
@@ -474,12 +490,14 @@ fn imported(import: Import) -> Result<JsonImport, Failure> {
     Ok(JsonImport { case: JsonCase(case), told })
 }
 
-/// The first half is for the coded facts, the second for the identity part.
+/// For the coded facts, the identity part and the informant part, in this order.
 fn salted(random: &[u8]) -> Result<Salts, Failure> {
-    let random = <&[u8; 64]>::try_from(random).map_err(|_| CaseError::Salt)?;
-    let (halves, _) = random.as_chunks::<32>();
-    match halves {
-        [facts, identity] => Ok(Salts { facts: Salt::new(*facts), identity: Salt::new(*identity) }),
+    let random = <&[u8; 96]>::try_from(random).map_err(|_| CaseError::Salt)?;
+    let (salts, _) = random.as_chunks::<32>();
+    match salts {
+        [facts, identity, informant] => {
+            Ok(Salts { facts: Salt::new(*facts), identity: Salt::new(*identity), informant: Salt::new(*informant) })
+        }
         _ => Err(CaseError::Salt.into()),
     }
 }

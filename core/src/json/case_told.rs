@@ -7,9 +7,9 @@ use super::failure::Failure;
 use super::read;
 use crate::canonical::CanonicalError;
 use crate::case::{
-    Act, Actor, Answered, Case, Checkpoint, ChildField, Clearance, Compared, Damage, Disagreement, Doubt, Draft, Entry,
-    ErasureRequest, Event, EventId, Floor, Folded, ImportFault, Impossible, Kind, NotRead, Over, PartName, Received,
-    Shape, Sources, TakenIn, Target, TwoHistories, Unread, Unreadable, Verified, Witnessing,
+    Act, Actor, Answered, Case, Checkpoint, ChildField, Clearance, Compared, Damage, Disagreement, Doubt, Draft,
+    Elsewhere, Entry, ErasureRequest, Event, EventId, Floor, Folded, ImportFault, Impossible, Kind, NotRead, Over,
+    PartName, Received, Shape, Sources, TakenIn, Target, TwoHistories, Unread, Unreadable, Verified, Witnessing,
 };
 use crate::law::{Citation, DutyId, FactId, RoleId, StepId, Text, Words};
 use crate::model::{AssessmentForm, Entries, Situation};
@@ -354,6 +354,8 @@ pub(super) struct FoldedTold {
     repeated: Vec<RepeatedTold>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     by_suspects: Vec<EventId>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    informants_elsewhere: Vec<Elsewhere>,
 }
 
 #[derive(Serialize)]
@@ -436,6 +438,7 @@ impl From<Folded> for FoldedTold {
             unread,
             repeated,
             by_suspects,
+            informants_elsewhere,
             // They stand in the state.
             conflicts: _,
         } = folded;
@@ -451,6 +454,7 @@ impl From<Folded> for FoldedTold {
             unread: unread.into_iter().map(UnreadTold::from).collect(),
             repeated: repeated.into_iter().map(|r| RepeatedTold { first: r.first, again: r.again }).collect(),
             by_suspects,
+            informants_elsewhere,
         }
     }
 }

@@ -5,7 +5,7 @@ use alloc::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
 
 use super::redacted::{Depth, Matter};
-use crate::case::{Case, Conflict, Entry, EventId, Folded, InstitutionCode, Kind};
+use crate::case::{Case, Conflict, Entry, Event, EventId, Folded, InstitutionCode, Kind, SignatureState};
 use crate::law::{RoleId, Text};
 use crate::model::Locality;
 
@@ -42,6 +42,16 @@ pub struct Viewer {
     /// For an informant: its own report, as its receipt names it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub report: Option<EventId>,
+}
+
+/// To whom a case, or what somebody lacks of it, is given: an office of an institution.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Recipient {
+    /// The role, e.g. `commune_committee`.
+    pub role: RoleId,
+    /// The code of its institution, as headers write it.
+    pub institution: String,
 }
 
 /// From where a viewer looks at this case.
@@ -193,6 +203,82 @@ fn houses(role: &RoleId) -> bool {
 fn is_there(viewer: &Viewer, place: Option<&Locality>) -> bool {
     let commune = place.and_then(|place| place.commune.as_deref());
     commune.is_none_or(|commune| InstitutionCode::of(&viewer.institution).place() == Some(commune))
+}
+
+/// Who may know who reported: the one judgement behind what is shown and what is given away.
+pub(super) struct MayKnowInformant<'a> {
+    institution: &'a str,
+    handles: bool,
+    /// Released to it.
+    released: BTreeSet<EventId>,
+}
+
+impl<'a> MayKnowInformant<'a> {
+    /// For this viewer, who stands there.
+    pub(super) fn of(
+        case: &Case,
+        viewer: &'a Viewer,
+        standpoint: Standpoint,
+        folded: &Folded,
+        doubted: &BTreeSet<EventId>,
+    ) -> Self {
+        let handles = standpoint == Standpoint::Handler && !viewer.institution.is_empty();
+        let released = if handles { informants_released(case, viewer, folded, doubted) } else { BTreeSet::new() };
+        Self { institution: &viewer.institution, handles, released }
+    }
+
+    /// Whether it may know who reported, as far as this event says so: it handles the case at the institution that recorded
+    /// the event, or that institution released it.
+    pub(super) fn from(&self, event: &Event) -> bool {
+        let own = event.header().actor.institution == self.institution;
+        self.handles && (own || self.released.contains(&event.id()))
+    }
+}
+
+/// The step by which the receiving place tells somebody else who reported.
+const RELEASED: &str = "informant_released";
+
+/// Of which events the institution that recorded them told this viewer's office who reported: signed, with a reason, and
+/// naming role and place.
+fn informants_released(
+    case: &Case,
+    viewer: &Viewer,
+    folded: &Folded,
+    doubted: &BTreeSet<EventId>,
+) -> BTreeSet<EventId> {
+    let history = case.history();
+    let mut released = BTreeSet::new();
+    for event in history.events() {
+        let (id, header) = (event.id(), event.header());
+        // The reason may have been erased since; that there was one stays in the header.
+        let may = header.kind == Kind::Step
+            && header.identity.is_some()
+            && HANDLING.contains(&header.actor.role.as_str())
+            && !doubted.contains(&id)
+            && !folded.by_suspects.contains(&id);
+        if !may {
+            continue;
+        }
+        let Ok(Entry::Act(act)) = Entry::of(event) else { continue };
+        let releases = act.steps.iter().any(|step| step.step.as_str() == RELEASED);
+        let named = act.party.as_ref() == Some(&viewer.role) && is_of(viewer, act.place.as_ref());
+        if !releases || !named || event.signature_state() != SignatureState::Valid {
+            continue;
+        }
+        let own = |told: &EventId| {
+            let told = case.event(*told).map(|told| &told.header().actor.institution);
+            told == Some(&header.actor.institution)
+        };
+        released.extend(act.about.into_iter().filter(|told| own(told) && history.knew(id, *told)));
+    }
+    released
+}
+
+/// Whether the viewer's institution is the one at this place; a place has to be named: its commune, or its province for a
+/// body of the province.
+fn is_of(viewer: &Viewer, place: Option<&Locality>) -> bool {
+    let named = place.and_then(|place| place.commune.as_deref().or(place.province.as_deref()));
+    named.is_some() && named == InstitutionCode::of(&viewer.institution).place()
 }
 
 fn takes_part(case: &Case, viewer: &Viewer, doubted: &BTreeSet<EventId>) -> bool {

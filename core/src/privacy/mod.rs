@@ -4,6 +4,7 @@
 //! |---|---|
 //! | [`view`] | the function |
 //! | [`Viewer`], [`Relation`] | who looks: role, institution, and what it is to the child |
+//! | [`Recipient`] | to whom a copy is given: `Case::copy_for`, `Case::lacking_for` |
 //! | [`View`] | what it sees, with secrecy level and recipients (Decree 56/2017 Art. 24(3)), and what was held back and why |
 //! | [`Opinion`], [`Consent`](crate::case::Consent) | opinions of child and carers, apart; a suspected carer's never counts as consent |
 //!
@@ -19,7 +20,7 @@
 //!
 //! | viewer | child | report | informant | findings | plan | separation | shelter | opinions | rest |
 //! |---|---|---|---|---|---|---|---|---|---|
-//! | handles the case | full | full | own report only | full | full | full | full | full | full |
+//! | handles the case | full | full | own report, or released | full | full | full | full | full | full |
 //! | oversees | codes, no age | codes | – | codes | codes | codes, no place | codes, no place | codes | codes |
 //! | carries out | full | – | – | – | full | carer, facility: full | carer, facility: full | – | – |
 //! | non-offending carer | full | – | – | – | full, no minutes | full | full | that they were heard | – |
@@ -36,15 +37,26 @@
 //! role in `party`, and words. Without a reason, by anyone else, or with a moment that cannot be true, it
 //! releases nothing. A report is never released so: the informant stays with the receiving place.
 //!
+//! **The informant.** The identity of whoever reported stays with the institution that recorded the report: its own people who
+//! handle the case see it, and [`Case::copy_for`](crate::case::Case::copy_for) and
+//! [`Case::lacking_for`](crate::case::Case::lacking_for) give it to nobody else. The law keeps it confidential (Decree 56/2017
+//! Art. 24(1); where a sexual crime is investigated also Joint Circular 01/2022) and does not say to whom it may be told.
+//! **Our proposal**: the receiving place may release it to another office that handles the case, as to the investigating
+//! body: a [`Kind::Step`](crate::case::Kind::Step) with the step `informant_released`, recorded by a role of the receiving
+//! place that handles the case, the report in `about`, the office in `party` and its commune (its province, for a body of the
+//! province) in `place`, and words. Without a reason, a place or a valid signature, with a moment that cannot be true, by
+//! another institution or by a suspect, it releases nothing. What was sent cannot be taken back.
+//!
 //! The child is told by a person, not by a screen: there is no view for it.
 
 mod entitled;
+mod exchange;
 mod redacted;
 mod view;
 
 #[cfg(test)]
 mod tests;
 
-pub use entitled::{Relation, Standpoint, Viewer};
+pub use entitled::{Recipient, Relation, Standpoint, Viewer};
 pub use redacted::{Content, Matter};
 pub use view::{Opinion, Secrecy, Shown, View, Withheld, view};

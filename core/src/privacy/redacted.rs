@@ -146,7 +146,7 @@ impl Content {
             Entry::Note(words) => return full.then_some(Self::Note { words }),
             Entry::Form(entries) => {
                 // What was written of an informant stays with the place that received it, as in a report.
-                let seen = |key: &str| informant || !key.starts_with("report.informant.");
+                let seen = |key: &str| informant || !Entry::says_who_reported(key);
                 let entries = entries.iter().filter(|(key, _)| seen(key)).map(|(key, written)| (key, written.clone()));
                 return full.then(|| Self::Form { entries: entries.collect() });
             }

@@ -1,5 +1,7 @@
 //! Marked words in every identity field, searched for in every output.
 
+mod informant;
+
 use core::fmt::Debug;
 use std::sync::LazyLock;
 
@@ -9,8 +11,8 @@ use super::*;
 use crate::Law;
 use crate::accountability::DelayReport;
 use crate::case::{
-    Act, Actor, Answered, Case, Consent, DeviceId, Draft, Entry, ErasureRequest, EventId, Kind, PartName, Salt, Salts,
-    Target,
+    Act, Actor, Answered, Case, Consent, DeviceId, Draft, Entry, ErasureRequest, EventId, ImportFault, Kind, PartName,
+    Salt, Salts, Target,
 };
 use crate::law::{RoleId, Words};
 use crate::model::{Answer, Child, Event as Step, Locality, Override, OverrideTo, Source, Value};
@@ -44,8 +46,11 @@ struct Built {
 
 impl Built {
     fn salts(&mut self) -> Salts {
-        self.salt = self.salt.checked_add(2).unwrap();
-        Salts { facts: Salt::new([self.salt; 32]), identity: Salt::new([self.salt.checked_sub(1).unwrap(); 32]) }
+        let mut salt = || {
+            self.salt = self.salt.checked_add(1).unwrap();
+            Salt::new([self.salt; 32])
+        };
+        Salts { facts: salt(), identity: salt(), informant: salt() }
     }
 
     fn add(&mut self, by: (&str, &str), kind: Kind, hour: u8, entry: Entry) -> EventId {
@@ -347,6 +352,16 @@ fn nothing_that_prints_prints_a_person() {
     let import = Case::from_json_lines(&damaged).unwrap();
     assert!(!import.faults.is_empty());
     print(&mut out, &import);
+    let commune = Recipient { role: CHAIR.0.into(), institution: CHAIR.1.to_owned() };
+    print(&mut out, &commune);
+    print(&mut out, &case.copy_for(&LAW, &commune, at(15)));
+    let refused = case.lacking_for(&LAW, b"?", &commune, at(15)).unwrap_err();
+    print(&mut out, &refused);
+    out.push(refused.to_string());
+    for damage in import.faults.iter().map(ImportFault::text) {
+        out.push(damage.vi.into_owned());
+        out.push(damage.en.into_owned());
+    }
     for text in &out {
         for mark in ALL.into_iter().chain(["ZZTENTREEMYY", AGE, "2018-03-01"]) {
             assert!(!text.contains(mark), "{mark} in {text}");

@@ -4,10 +4,12 @@ use alloc::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-use super::entitled::{Relation, Standpoint, Viewer};
+use super::entitled::{MayKnowInformant, Relation, Standpoint, Viewer};
 use super::redacted::{Content, Depth, Matter};
 use crate::Law;
-use crate::case::{Case, Consent, Entry, Event, EventId, Folded, Heard, InstitutionCode, Kind, SeenByOthers, speaker};
+use crate::case::{
+    Case, Consent, Entry, Event, EventId, Folded, Heard, InstitutionCode, Kind, PartName, SeenByOthers, speaker,
+};
 use crate::law::{Citation, InstrumentId, Kind as SourceKind, RoleId, StepId, Text};
 use crate::model::{Informant, Situation};
 use crate::time::Moment;
@@ -167,7 +169,7 @@ pub struct View {
 ///     device: DeviceId::from_bytes([7; 32]),
 /// };
 /// let entry = Entry::Report(serde_json::from_str(report)?);
-/// let salts = Salts { facts: Salt::new([1; 32]), identity: Salt::new([2; 32]) };
+/// let salts = Salts { facts: Salt::new([1; 32]), identity: Salt::new([2; 32]), informant: Salt::new([3; 32]) };
 /// case.record(Draft { kind: Kind::Report, actor, happened: received, written: received, entry }, &salts)?;
 ///
 /// let law = Law::national()?;
@@ -192,7 +194,8 @@ pub fn view(case: &Case, law: &Law, viewer: &Viewer, moment: Moment) -> View {
     let folded = case.situation(law, moment);
     let doubted: BTreeSet<EventId> = folded.doubts.iter().map(|doubt| doubt.event).collect();
     let standpoint = Standpoint::of(case, viewer, &folded, &doubted);
-    let looking = Looking { case, viewer, standpoint, releases: releases(case, viewer, &doubted) };
+    let informant = MayKnowInformant::of(case, viewer, standpoint, &folded, &doubted);
+    let looking = Looking { case, viewer, standpoint, releases: releases(case, viewer, &doubted), informant };
     let history = case.history();
     let mut withheld: BTreeSet<Matter> = BTreeSet::new();
     let events: Vec<Shown> = history.events().iter().filter_map(|event| looking.shown(event, &mut withheld)).collect();
@@ -221,6 +224,7 @@ struct Looking<'a> {
     standpoint: Standpoint,
     /// Released event and the event that releases it.
     releases: Vec<(EventId, EventId)>,
+    informant: MayKnowInformant<'a>,
 }
 
 impl Looking<'_> {
@@ -235,9 +239,10 @@ impl Looking<'_> {
             _ => self.standpoint.depth(matter, &self.viewer.role),
         };
         let entry = Entry::of(event).ok();
-        let informant = self.knows_informant(event.id());
+        let informant = self.informant.from(event);
         if self.is_told() {
-            let named = matches!(&entry, Some(Entry::Report(report)) if is_named(&report.informant));
+            let part = PartName::Informant;
+            let named = header.commitment(part).is_some() && self.case.erased_by(event.id(), part).is_none();
             withheld.extend((depth < Depth::Full).then_some(matter));
             withheld.extend((named && !informant && depth >= Depth::Codes).then_some(Matter::Informant));
         }
@@ -276,27 +281,15 @@ impl Looking<'_> {
         Some(SeenByOthers::of(&history, &seen, |event| all || shown.contains(&event)).text)
     }
 
-    /// The informant stays with the institution that received the report.
-    fn knows_informant(&self, report: EventId) -> bool {
-        let received_at = self.case.event(report).map(|event| event.header().actor.institution.as_str());
-        self.standpoint == Standpoint::Handler
-            && !self.viewer.institution.is_empty()
-            && received_at == Some(self.viewer.institution.as_str())
-    }
-
     fn situation(&self, folded: Folded) -> Situation {
         let Folded { mut situation, sources, .. } = folded;
         for (report, event) in situation.reports.iter_mut().zip(sources.reports) {
-            if !self.knows_informant(event) {
+            if !self.case.event(event).is_some_and(|event| self.informant.from(event)) {
                 report.informant = Informant { is: report.informant.is, ..Informant::default() };
             }
         }
         situation
     }
-}
-
-fn is_named(informant: &Informant) -> bool {
-    [&informant.name, &informant.phone, &informant.address, &informant.notes].into_iter().any(Option::is_some)
 }
 
 /// What the chair released in full to parents and carers under suspicion, with a reason. Nobody else is served so.

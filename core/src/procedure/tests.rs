@@ -485,7 +485,7 @@ fn the_floor_of_an_erasure_holds_for_whatever_is_issued() {
         breaches: Vec::new(),
         acting: End { level: Level::Intervention, emergency: true },
     };
-    let salts = Salts { facts: Salt::new([8; 32]), identity: Salt::new([9; 32]) };
+    let salts = Salts { facts: Salt::new([8; 32]), identity: Salt::new([9; 32]), informant: Salt::new([10; 32]) };
     scene.case.erase_cleared(request, &clearance, &salts).unwrap();
     assert!(scene.refused(&draft).contains(&"plan_not_needed".to_owned()));
     assert!(scene.state(day(21, 10)).emergency.not_ruled_out);

@@ -47,7 +47,7 @@ fn lines(vector: &Value) -> (Vec<String>, String) {
         header["format"] = json!(1);
         header["parts"] = json!({});
         let mut rest = String::new();
-        for part in ["facts", "identity"] {
+        for part in ["facts", "identity", "informant"] {
             if let Some(held) = event.get(part) {
                 let content = serde_json_canonicalizer::to_string(&held["content"]).unwrap();
                 let salted = [unhex(held["salt"].as_str().unwrap()), content.clone().into_bytes()].concat();
@@ -105,6 +105,6 @@ pub(crate) fn report_again(case: &mut Case, at: Moment) {
         written: at,
         entry: Entry::Report(serde_json::from_str(&report).unwrap()),
     };
-    let salts = Salts { facts: Salt::new([3; 32]), identity: Salt::new([4; 32]) };
+    let salts = Salts { facts: Salt::new([3; 32]), identity: Salt::new([4; 32]), informant: Salt::new([5; 32]) };
     case.record(draft, &salts).unwrap();
 }

@@ -64,7 +64,7 @@ pub(crate) fn drawn(most: usize) -> impl Strategy<Value = Vec<(usize, Does, i64)
 
 fn salts(n: usize) -> Salts {
     let salt = |part: u8| Salt::new(*Digest::of(format!("{n}/{part}").as_bytes()).bytes());
-    Salts { facts: salt(1), identity: salt(2) }
+    Salts { facts: salt(1), identity: salt(2), informant: salt(3) }
 }
 
 fn actor(device: usize) -> Actor {
@@ -191,6 +191,7 @@ pub(crate) fn erase(case: &mut Case, device: usize, at: Moment, target: Target, 
         written: at,
         facts: Some(Digest::of(&[salt.as_slice(), content.as_bytes()].concat())),
         identity: None,
+        informant: None,
     };
     let canonical = header.canonical();
     let lines = case.to_json_lines();

@@ -1,10 +1,21 @@
 //! Properties of random histories.
 
-use checho::case::{Case, PartName, Target};
+use checho::case::{Case, EventId, PartName, Target};
 use proptest::prelude::*;
+
+use checho::privacy::Recipient;
 
 use super::histories::{MARK, drawn, erase, merged, now, played, spare_salts};
 use super::vn;
+
+/// The case as somebody has it who may not know who reported.
+fn anonymous(case: &Case) -> Case {
+    case.copy_for(vn(), &Recipient { role: "school".into(), institution: "school:1".to_owned() }, now())
+}
+
+fn has_informant(case: &Case, event: EventId) -> bool {
+    case.event(event).is_some_and(|event| event.part(PartName::Informant).is_some())
+}
 
 proptest! {
     /// Commutative, associative, idempotent, to the byte; and the state is the same.
@@ -115,10 +126,41 @@ let decided = folded.decide(vn());
         let (for_there, for_here) = (here.lacking(&there.have()).unwrap(), there.lacking(&here.have()).unwrap());
         prop_assert!(there.receive(&for_there).unwrap().faults.is_empty());
         prop_assert!(here.receive(&for_here).unwrap().faults.is_empty());
-        prop_assert_eq!(&here, &there);
-        prop_assert_eq!(&here, &merged([&cases[0], &cases[1]]));
+        // Who reported stays where it was recorded: an answer to nobody in particular does not tell.
+        prop_assert_eq!(anonymous(&here), anonymous(&there));
+        prop_assert_eq!(anonymous(&here), anonymous(&merged([&cases[0], &cases[1]])));
+        let before = here.clone();
         here.receive(&for_here).unwrap();
-        prop_assert_eq!(&here, &there);
+        prop_assert_eq!(&here, &before);
+    }
+
+    /// Copies that were given who reported, copies that were not, and copies in which it was erased: the order of merging
+    /// changes nothing, and the part is in the end where any copy had it, unless it was erased.
+    #[test]
+    fn who_reported_comes_together_in_any_order(history in drawn(20), given: [bool; 3], erased: Option<bool>) {
+        let mut cases = played(&history);
+        for (case, _) in cases.iter_mut().zip(given).filter(|(_, given)| !given) {
+            *case = anonymous(case);
+        }
+        let event = cases[1].roots().next().unwrap();
+        let here = has_informant(&cases[1], event);
+        if let Some(whole) = erased.filter(|_| here) {
+            let part = if whole { PartName::Identity } else { PartName::Informant };
+            erase(&mut cases[1], 1, now(), Target { event, part }, &spare_salts());
+        }
+        let [a, b, c] = cases.as_slice() else { panic!() };
+        let all = merged([a, b, c]);
+        for order in [[a, c, b], [b, a, c], [b, c, a], [c, a, b], [c, b, a]] {
+            prop_assert_eq!(merged(order).to_bytes(), all.to_bytes());
+        }
+        prop_assert_eq!(merged([a, &merged([b, c])]), all.clone());
+        prop_assert_eq!(merged([&merged([a, b]), c]), all.clone());
+        prop_assert_eq!(merged([&all, a, &all, b]), all.clone());
+        for event in all.history().events() {
+            let some = cases.iter().any(|case| has_informant(case, event.id()));
+            let gone = all.erased_by(event.id(), PartName::Informant).is_some();
+            prop_assert_eq!(has_informant(&all, event.id()), some && !gone);
+        }
     }
 
     /// A word of danger that comes in lowers nothing, whatever the others concluded without knowing it.

@@ -47,7 +47,7 @@ impl Party {
 
 fn salts(n: usize) -> Salts {
     let salt = |part: &str| Salt::new(*Digest::of(format!("{n}{part}").as_bytes()).bytes());
-    Salts { facts: salt("facts"), identity: salt("identity") }
+    Salts { facts: salt("facts"), identity: salt("identity"), informant: salt("informant") }
 }
 
 fn office() -> Party {

@@ -75,6 +75,13 @@ pub enum Ask {
     Lacking {
         with: String,
     },
+    LackingFor {
+        with: String,
+        to: Value,
+    },
+    CopyFor {
+        to: Value,
+    },
     Receive {
         with: String,
     },
@@ -175,6 +182,10 @@ impl Look<'_> {
             Ask::View { viewer } => Answer::of(file.view(law, &viewer.to_string(), now)),
             Ask::Paper { ask, about } => Answer::of(file.paper(law, &ask.to_string(), about.as_deref(), now)),
             Ask::Lacking { with } => Answer::of(file.lacking(&self.copy(with)?.have())),
+            Ask::LackingFor { with, to } => {
+                Answer::of(file.lacking_for(law, &self.copy(with)?.have(), &to.to_string(), now))
+            }
+            Ask::CopyFor { to } => Answer::of(file.copy_for(law, &to.to_string(), now).map(|copy| copy.to_bytes())),
             Ask::Receive { with } => {
                 let mut copy = self.copy(with)?;
                 let sent = file.lacking(&copy.have())?;
@@ -218,7 +229,8 @@ impl Look<'_> {
             return Ok(Vec::new());
         };
         let salt = |what: &str| Digest::of(format!("{what}/{}", self.now).as_bytes()).to_string();
-        let salts = |what: &str| salt(&format!("{what}/facts")) + &salt(&format!("{what}/identity"));
+        let salts =
+            |what: &str| ["facts", "identity", "informant"].map(|part| salt(&format!("{what}/{part}"))).concat();
         let reported = |event: &&Value| event.get("kind").and_then(Value::as_str) == Some("report");
         let report = events.iter().find(reported).and_then(id).unwrap_or_else(|| first.clone());
         let state: Value = serde_json::from_str(&self.file.state(self.law, self.now)?)?;
@@ -263,6 +275,7 @@ impl Look<'_> {
                 "reason": "Gia đình yêu cầu", "actor": actor, "at": self.now,
             });
             asks.push(Ask::Erase { request, salts: salts("erase") });
+            asks.push(Ask::CopyFor { to: json!({ "role": actor.role, "institution": actor.institution }) });
             let office = json!({ "role": actor.role, "institution": actor.institution, "relation": "none" });
             asks.push(Ask::View { viewer: office });
         }
@@ -273,9 +286,11 @@ impl Look<'_> {
         let lacks = |copy: &JsonCase| copy.case().len() < self.file.case().len() && !copy.case().is_empty();
         let other = self.copies.iter().find(|(_, copy)| lacks(copy)).or_else(|| self.copies.iter().next());
         if let (Some((with, _)), Some(actor)) = (other, people.last()) {
+            let to = json!({ "role": actor.role, "institution": actor.institution });
             let actor = serde_json::to_value(actor)?;
             asks.extend([
                 Ask::Lacking { with: with.clone() },
+                Ask::LackingFor { with: with.clone(), to },
                 Ask::Receive { with: with.clone() },
                 Ask::TakeUp { with: with.clone(), actor, salts: salts("take_up") },
                 Ask::Merge { with: with.clone() },

@@ -356,7 +356,7 @@ fn signature(case: &Case, event: EventId) -> Result<String, Box<dyn Error>> {
 }
 
 fn hex(salts: &Salts) -> String {
-    [salts.facts.bytes(), salts.identity.bytes()]
+    [salts.facts.bytes(), salts.identity.bytes(), salts.informant.bytes()]
         .iter()
         .flat_map(|salt| salt.iter())
         .map(|b| format!("{b:02x}"))

@@ -158,11 +158,12 @@ impl Vector {
         law.paper(&situation.to_string(), &ask)
     }
 
-    /// The case: event `n`, from 1, with salts of which every byte is `n`, and `n + 100` for the identity part.
+    /// The case: event `n`, from 1, with salts of which every byte is `n`, `n + 100` and `n + 200`.
     fn case(&self) -> Result<JsonCase, Failure> {
         let mut case = JsonCase::new();
         for (n, draft) in (1_u8..).zip(&self.events) {
-            case.record(&draft.to_string(), &[[n; 32], [n.saturating_add(100); 32]].concat())?;
+            let salts = [0, 100, 200].map(|more| [n.wrapping_add(more); 32]).concat();
+            case.record(&draft.to_string(), &salts)?;
         }
         Ok(case)
     }

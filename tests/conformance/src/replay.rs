@@ -157,7 +157,7 @@ impl<'h> Replay<'h> {
     pub fn salts(&self, event: &str) -> Salts {
         let salt =
             |part: &str| Salt::new(*Digest::of(format!("{}/{event}/{part}", self.history.id).as_bytes()).bytes());
-        Salts { facts: salt("facts"), identity: salt("identity") }
+        Salts { facts: salt("facts"), identity: salt("identity"), informant: salt("informant") }
     }
 
     fn copy_mut(&mut self, actor: &str) -> Result<&mut Case, Box<dyn Error>> {

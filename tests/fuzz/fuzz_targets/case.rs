@@ -5,6 +5,7 @@ use checho::canonical::Digest;
 use checho::case::{Act, Actor, Answered, Case, DeviceId, Draft, Entry, Import, Kind, Salt, Salts};
 use checho::law::{FactId, Words};
 use checho::model::{Assessment, AssessmentForm, Rating};
+use checho::privacy::Recipient;
 use checho::time::Moment;
 use checho_fuzz::{NATIONAL, answer, moment};
 use libfuzzer_sys::fuzz_target;
@@ -38,6 +39,9 @@ fn imported(import: &Import) {
     let _ = NATIONAL.decide(&import.case.situation(&NATIONAL, now).situation);
 }
 
+/// No code and no text of the library holds it.
+const INFORMANT: &str = "ZZNGUOIBAOZZ";
+
 /// A case that grew on two devices: the order of merging changes nothing, damage is told.
 fn grown(u: &mut Unstructured<'_>) -> Result<()> {
     let now = moment(u)?;
@@ -57,11 +61,21 @@ fn grown(u: &mut Unstructured<'_>) -> Result<()> {
             institution: "commune:1".to_owned(),
             device: DeviceId::from_bytes([u8::from(who == 1) + 1; 32]),
         };
-        let salts = Salts { facts: salt(1), identity: salt(2) };
+        let salts = Salts { facts: salt(1), identity: salt(2), informant: salt(3) };
         copies[who].record(Draft { kind, actor, happened, written, entry }, &salts).expect("it can be recorded");
     }
     let [mut here, mut there] = copies;
+    // A copy that was given without who reported, and one with it, become the one with it.
+    let to = Recipient { role: "school".into(), institution: "school:1".to_owned() };
+    let given = here.copy_for(&NATIONAL, &to, now);
+    for bytes in [given.to_bytes(), here.lacking(&Case::new().have()).expect("an answer")] {
+        assert!(!String::from_utf8_lossy(&bytes).contains(INFORMANT), "who reported leaves for nobody");
+    }
+    let mut whole = given.clone();
+    whole.join(&here).expect("small");
+    assert_eq!(whole.to_bytes(), here.to_bytes());
     let before = here.clone();
+    here.join(&given).expect("small");
     here.join(&there).expect("small");
     there.join(&before).expect("small");
     assert_eq!(here.to_bytes(), there.to_bytes(), "merged either way");
@@ -82,7 +96,11 @@ fn entry(u: &mut Unstructured<'_>) -> Result<(Kind, Entry)> {
     const FACTS: [&str; 4] = ["abuse", "violence", "serious_harm_now", "of_another_pack"];
     Ok(match u.int_in_range(0..=4)? {
         0 => {
-            let json = format!(r#"{{ "received": "{}", "receiving_place": "commune_committee" }}"#, moment(u)?);
+            let informant = if u.arbitrary()? { format!(r#"{{ "name": "{INFORMANT}" }}"#) } else { "{}".to_owned() };
+            let json = format!(
+                r#"{{ "received": "{}", "receiving_place": "commune_committee", "informant": {informant} }}"#,
+                moment(u)?
+            );
             (Kind::Report, Entry::Report(serde_json::from_str(&json).expect("a report")))
         }
         1 => {

@@ -47,6 +47,11 @@ public enum Steps {
     /// Secrecy level and recipients are determined.
     public static let secrecyDetermined = "secrecy_determined"
 
+    /// Nơi tiếp nhận cung cấp danh tính người báo tin cho cơ quan khác (đề xuất: luật không nói).
+    ///
+    /// The receiving place tells another body who reported (proposal: the law is silent).
+    public static let informantReleased = "informant_released"
+
     /// Đã kiểm tra tính xác thực.
     ///
     /// Authenticity is checked.

@@ -14,8 +14,9 @@ final class CaseFileTests: XCTestCase {
             """
     }
 
+    /// The informant part's bytes are those of the identity part and 16.
     private func salts(_ facts: UInt8, _ identity: UInt8) -> Data {
-        Data(repeating: facts, count: 32) + Data(repeating: identity, count: 32)
+        Data(repeating: facts, count: 32) + Data(repeating: identity, count: 32) + Data(repeating: identity + 16, count: 32)
     }
 
     func testTheSharedHistoryIsTheSameHere() throws {

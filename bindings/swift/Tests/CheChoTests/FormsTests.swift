@@ -58,7 +58,7 @@ final class FormsTests: XCTestCase {
         let cases = try Vectors.read("tests/vectors/forms/cases.json")
         let events = vector["case"].text.map { cases[$0] } ?? vector["events"]
         for (at, draft) in events.list.enumerated() {
-            let salts = Data(repeating: UInt8(at + 1), count: 32) + Data(repeating: UInt8(at + 101), count: 32)
+            let salts = [at + 1, at + 101, at + 201].map { Data(repeating: UInt8($0), count: 32) }.reduce(Data(), +)
             _ = try file.record(draft: text(draft), salts: salts)
         }
         return try file.paper(law: law, ask: ask, now: XCTUnwrap(vector["now"].text))

@@ -109,6 +109,9 @@ private struct Played {
         case "signed_message": return try file.signedMessage(event: text(call["event"]))
         case "as_of": return try file.asOf(heads: document(call["heads"])).toBytes()
         case "lacking": return try file.lacking(have: other.have())
+        case "lacking_for":
+            return try file.lackingFor(law: law, have: other.have(), to: document(call["to"]), now: now)
+        case "copy_for": return try file.copyFor(law: law, to: document(call["to"]), now: now).toBytes()
         default: return try Data(told(call, other).utf8)
         }
     }

@@ -96,7 +96,7 @@ fn played(drawn: &[Drawn], dense: bool) -> Case {
         };
         let salt = |part: u8| Salt::new(*crate::canonical::Digest::of(format!("{n} {part}").as_bytes()).bytes());
         let draft = Draft { kind, actor, happened: at(of), written: at(minute), entry: said };
-        case.record(draft, &Salts { facts: salt(1), identity: salt(2) }).unwrap();
+        case.record(draft, &Salts { facts: salt(1), identity: salt(2), informant: salt(3) }).unwrap();
         if n == 0 {
             cases[1] = cases[0].clone();
         } else if drawn.0 % 4 == 0 {

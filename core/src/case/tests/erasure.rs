@@ -62,7 +62,7 @@ fn what_is_erased_leaves_a_tombstone_a_floor_and_comes_back_from_nowhere() {
         },
         {
             let mut c = offline.clone();
-            assert_eq!(c.merge(&case).unwrap().erased.len(), 2);
+            assert_eq!(c.merge(&case).unwrap().erased.len(), PartName::ALL.len());
             c
         },
     ] {
@@ -79,9 +79,29 @@ fn what_is_erased_leaves_a_tombstone_a_floor_and_comes_back_from_nowhere() {
     let (event, said) = &case.erasures()[0];
     assert_eq!((event.header().actor.institution.as_str(), said.reason.reveal()), ("province:51", "hết thời hạn lưu"));
     assert_eq!(said.breaches, ["D5".into()]);
+    assert_eq!(case.erased_by(report, PartName::Informant), Some(erasure));
+    assert_eq!(folded.informants_elsewhere, [], "nobody has what was erased");
     let (again, clearance) = (Target { event: erasure, part: PartName::Facts }, clear());
     assert!(matches!(
         case.erase_cleared(request(&archivist, vec![again]), &clearance, &archivist.salts()),
         Err(CaseError::NothingToErase { .. })
     ));
+}
+
+/// Names that are to go take the informant's with them; the informant's can go alone.
+#[test]
+fn erasing_the_identity_takes_the_informant_and_not_the_other_way_round() {
+    let mut officer = Device::new(1, "commune:23293");
+    let case = opened(&mut officer);
+    let report = case.heads().next().unwrap();
+    let held = |case: &Case| PartName::ALL.map(|part| case.event(report).unwrap().part(part).is_some());
+    assert_eq!(held(&case), [true; 3]);
+    for (part, left) in [(PartName::Identity, [true, false, false]), (PartName::Informant, [true, true, false])] {
+        let mut case = case.clone();
+        let target = Target { event: report, part };
+        case.erase_cleared(request(&officer, vec![target]), &clear(), &officer.salts()).unwrap();
+        assert_eq!(held(&case), left);
+        let again = case.erase_cleared(request(&officer, vec![target]), &clear(), &officer.salts());
+        assert_eq!(again, Err(CaseError::NothingToErase { event: report, part }));
+    }
 }

@@ -23,7 +23,11 @@ fn record(case: &mut Case, hour: u32, kind: Kind, entry: Entry) -> EventId {
         device: DeviceId::from_bytes([1; 32]),
     };
     let salt = u8::try_from(hour).unwrap();
-    let salts = Salts { facts: Salt::new([salt; 32]), identity: Salt::new([salt ^ 1; 32]) };
+    let salts = Salts {
+        facts: Salt::new([salt; 32]),
+        identity: Salt::new([salt ^ 1; 32]),
+        informant: Salt::new([salt ^ 0x80; 32]),
+    };
     case.record(Draft { kind, actor, happened: at(hour), written: at(hour), entry }, &salts).unwrap()
 }
 

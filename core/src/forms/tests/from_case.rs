@@ -18,7 +18,11 @@ fn record_as(role: &str, case: &mut Case, device: u8, hour: u32, kind: Kind, ent
         device: DeviceId::from_bytes([device; 32]),
     };
     let hour_salt = u8::try_from(hour).unwrap();
-    let salts = Salts { facts: Salt::new([hour_salt; 32]), identity: Salt::new([hour_salt ^ device; 32]) };
+    let salts = Salts {
+        facts: Salt::new([hour_salt; 32]),
+        identity: Salt::new([hour_salt ^ device; 32]),
+        informant: Salt::new([hour_salt ^ 0x80; 32]),
+    };
     case.record(Draft { kind, actor, happened: at(hour), written: at(hour), entry }, &salts).unwrap()
 }
 

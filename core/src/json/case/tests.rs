@@ -20,7 +20,7 @@ fn key(seed: u8) -> MemoryKey {
 }
 
 fn salts(n: u8) -> Vec<u8> {
-    [[n; 32], [n.wrapping_add(100); 32]].concat()
+    [[n; 32], [n.wrapping_add(100); 32], [n.wrapping_add(200); 32]].concat()
 }
 
 fn actor(role: &str, institution: &str, seed: u8) -> Json {
@@ -75,7 +75,7 @@ fn a_short_history_from_the_call_to_the_account() {
     let events = of(&case.events().unwrap());
     assert_eq!(events[0]["name"], json!({ "vi": "Tin báo", "en": "Report" }));
     assert_eq!(events[0]["entry"]["informant"]["name"], "Bà Tư");
-    assert_eq!(events[0]["parts"][1], json!({ "part": "identity", "held": true }));
+    assert_eq!(events[0]["parts"][1], json!({ "part": "informant", "held": true }));
     assert_eq!(events[1]["entry"]["heads"], json!([first]));
 
     let decision = of(&case.decide(&law, NOW).unwrap());
@@ -156,6 +156,18 @@ fn two_devices_merge_and_synchronise_to_the_same_bytes() {
     let told = &folded["disagreements"][0];
     assert_eq!((&told["over"], &told["kept"], &told["set_aside"]), (&over, &yes.into(), &no.into()));
     assert_eq!(of(&here.two_histories().unwrap()).as_array().unwrap().len(), 1, "one device, two histories");
+    // Who reported goes along to the receiving place's own people, and to nobody else.
+    let to = |institution: &str| format!(r#"{{ "role": "commune_chair", "institution": "{institution}" }}"#);
+    let copy = here.copy_for(&law, &to("commune:1"), NOW).unwrap();
+    assert!(!copy.to_json_lines().contains("Bà Tư") && copy != here);
+    assert_eq!(here.copy_for(&law, &to("commune:23293"), NOW).unwrap(), here);
+    let all = here.lacking_for(&law, &JsonCase::new().have(), &to("commune:1"), NOW).unwrap();
+    assert_eq!(all, copy.to_bytes());
+    let elsewhere = &of(&copy.situation(&law, NOW).unwrap())["informants_elsewhere"];
+    assert_eq!(
+        elsewhere,
+        &json!([{ "event": first, "role": "commune_child_protection_officer", "institution": "commune:23293" }])
+    );
     let then = here.as_of(&format!(r#"["{first}"]"#)).unwrap();
     assert_eq!(then, one_report().0);
     assert_eq!(then.roots().unwrap(), here.roots().unwrap());
@@ -203,8 +215,8 @@ fn wrong_input_is_told_and_changes_nothing() {
     let misspelt = case.record(&draft("plan_aproved", at, &json!({}), None), &salts(2)).unwrap_err();
     assert_eq!((misspelt.code, misspelt.nearest.as_deref()), (FailureCode::CaseKind, Some("plan_approved")));
     let refused = |case: &mut JsonCase, draft: &str, salts: &[u8]| case.record(draft, salts).unwrap_err();
-    assert_eq!(code(refused(&mut case, &report(), &[7; 63])), "case");
-    assert_eq!(code(refused(&mut case, &report(), &[7; 64])), "case", "one salt twice");
+    assert_eq!(code(refused(&mut case, &report(), &[7; 95])), "case");
+    assert_eq!(code(refused(&mut case, &report(), &[7; 96])), "case", "one salt twice");
     assert_eq!(code(refused(&mut case, &draft("report", at, &json!({}), None), &salts(2))), "json");
     assert_eq!(code(refused(&mut case, &draft("child", at, &json!({}), Some("x")), &salts(2))), "json");
     assert_eq!(code(refused(&mut case, &draft("note", at, &json!({}), None), &salts(2))), "json");

@@ -92,7 +92,7 @@ impl Scene {
             let text = format!("{} {} {part}", self.device, self.salt);
             Salt::new(*crate::canonical::Digest::of(text.as_bytes()).bytes())
         };
-        self.case.record(draft, &Salts { facts: salt(1), identity: salt(2) }).unwrap()
+        self.case.record(draft, &Salts { facts: salt(1), identity: salt(2), informant: salt(3) }).unwrap()
     }
 
     pub(crate) fn entry(mut self, kind: Kind, role: &str, at: Moment, entry: Entry) -> Self {

@@ -67,6 +67,13 @@ public object Steps {
     public const val SECRECY_DETERMINED: String = "secrecy_determined"
 
     /**
+     * Nơi tiếp nhận cung cấp danh tính người báo tin cho cơ quan khác (đề xuất: luật không nói).
+     *
+     * The receiving place tells another body who reported (proposal: the law is silent).
+     */
+    public const val INFORMANT_RELEASED: String = "informant_released"
+
+    /**
      * Đã kiểm tra tính xác thực.
      *
      * Authenticity is checked.

@@ -21,8 +21,9 @@ class CaseFileTest {
 
     private fun direct(bytes: ByteArray) = ByteBuffer.allocateDirect(bytes.size).put(bytes).flip() as ByteBuffer
 
+    /** The informant part's bytes are those of the identity part and 16. */
     private fun salts(facts: Int, identity: Int) =
-        direct(ByteArray(64) { (if (it < 32) facts else identity).toByte() })
+        direct(ByteArray(96) { (if (it < 32) facts else if (it < 64) identity else identity + 16).toByte() })
 
     @Test
     fun `the shared history is the same here`() {

@@ -24,7 +24,7 @@ class FormsTest {
         val case = CaseFile()
         val events = vector.get("case")?.let { cases.get(it.textValue()) } ?: vector.get("events")
         events.forEachIndexed { at, draft ->
-            case.record(draft.toString(), direct(ByteArray(64) { (if (it < 32) at + 1 else at + 101).toByte() }))
+            case.record(draft.toString(), direct(ByteArray(96) { (at + 1 + it / 32 * 100).toByte() }))
         }
         return case.paper(law, ask, vector.get("now").textValue())
     }

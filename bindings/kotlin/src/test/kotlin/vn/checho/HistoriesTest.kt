@@ -128,6 +128,8 @@ class HistoriesTest {
             "view" -> utf8(file.view(law, call.document("viewer"), now))
             "paper" -> utf8(file.paper(law, call.document("ask"), now, call.get("about")?.textValue()))
             "lacking" -> file.lacking(direct(copy(call.text("with")).have()))
+            "lacking_for" -> file.lackingFor(law, direct(copy(call.text("with")).have()), call.document("to"), now)
+            "copy_for" -> file.copyFor(law, call.document("to"), now).toBytes()
             "receive" -> apart(copy(call.text("with"))).let { utf8(it.receive(direct(file.lacking(direct(it.have()))))) }
             "take_up" -> apart(copy(call.text("with"))).let {
                 val sent = direct(file.lacking(direct(it.have())))
