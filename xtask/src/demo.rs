@@ -1,5 +1,5 @@
-//! The main job on a synthetic commune, `cargo xtask demo [--lang en] [--json] …`; a whole case, `cargo xtask demo case [N] …`;
-//! its papers, `cargo xtask demo forms [N] …`.
+//! The main job on a synthetic commune, `cargo xtask demo [--lang en] [--json] …`; its register of children of whom nothing is
+//! reported, `cargo xtask demo early …`; a whole case, `cargo xtask demo case [N] …`; its papers, `cargo xtask demo forms [N] …`.
 
 use std::error::Error;
 use std::process::Command;
@@ -17,23 +17,31 @@ pub(crate) fn run(arguments: &[&str]) -> Result<(), Box<dyn Error>> {
     if let ["forms", rest @ ..] = arguments {
         return forms::demo(rest);
     }
-    let list = |book: &str| -> Result<Option<i32>, Box<dyn Error>> {
-        let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-        let mut command = Command::new(cargo);
-        command.current_dir(root()).args(["run", "--quiet", "--package", "worklist", "--", "--now", NOW]);
-        Ok(command.args(arguments).arg(format!("examples/worklist/{book}")).status()?.code())
-    };
-    if list("reports.jsonl")? != Some(0) {
+    if let ["early", rest @ ..] = arguments {
+        return match worklist("registry.jsonl", &[&["--early"], rest].concat())? {
+            Some(0) => Ok(()),
+            _ => Err("the early list was not printed".into()),
+        };
+    }
+    if worklist("reports.jsonl", arguments)? != Some(0) {
         return Err("the worklist did not run".into());
     }
     if arguments.iter().any(|argument| matches!(*argument, "--json" | "--help" | "-h")) {
         return Ok(());
     }
     println!("\n--- Sổ có dòng hỏng / a book with damaged lines: damaged.jsonl ---\n");
-    match list("damaged.jsonl")? {
+    match worklist("damaged.jsonl", arguments)? {
         Some(1) => Ok(()),
         other => Err(format!("a book with damaged lines must end with exit status 1, not {other:?}").into()),
     }
+}
+
+/// The example's exit status on one of its books.
+fn worklist(book: &str, arguments: &[&str]) -> Result<Option<i32>, Box<dyn Error>> {
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let mut command = Command::new(cargo);
+    command.current_dir(root()).args(["run", "--quiet", "--package", "worklist", "--", "--now", NOW]);
+    Ok(command.args(arguments).arg(format!("examples/worklist/{book}")).status()?.code())
 }
 
 /// Plays a case history as a timeline. What follows `case` is handed on.

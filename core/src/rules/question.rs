@@ -7,11 +7,13 @@ use super::Law;
 use super::compiled::{CompiledRule, Condition, Ends};
 use super::decision::{Question, Settles};
 use super::interval::Interval;
-use crate::law::Certainty;
+use super::outcome::Outcome;
+use crate::law::{AskWhom, Certainty, Level, SignalId};
 use crate::model::{FactIndex, FactSet, Facts};
 use crate::time::Date;
 
-/// The next question, or `None` when the next act is settled, or no duty of a case waits for it.
+/// The next question, or `None` when the next act is settled, or no duty of a case waits for it. Of a child in a registry
+/// whom a watch factor names, it is what is worth asking: the letters that name such factors want such children known.
 pub(super) fn next(
     law: &Law,
     facts: &Facts,
@@ -21,7 +23,10 @@ pub(super) fn next(
     level_waits: bool,
 ) -> Option<Question> {
     let by_law = law.outcomes.by_law(ends);
-    let settles = open_act(&by_law, is_case).filter(|act| *act == Settles::Emergency || level_waits || !is_case)?;
+    let waiting = open_act(&by_law, is_case).filter(|act| *act == Settles::Emergency || level_waits || !is_case);
+    let nothing_established = by_law.established.level == Level::Prevention;
+    let watched = waiting.is_none() && !is_case && nothing_established && watched(law, ends);
+    let settles = waiting.or(watched.then_some(Settles::Level))?;
     let active = law.rules.in_force(day);
     let possible = facts.possible(&law.vocabulary);
     let established = facts.established();
@@ -49,7 +54,9 @@ pub(super) fn next(
         .enumerate()
         .filter_map(|(position, definition)| {
             let fact = FactIndex::new(position).filter(|fact| candidates.contains(*fact))?;
-            if definition.derived.is_some() {
+            // Whoever is only watched is looked at, not asked about.
+            if definition.derived.is_some() || (watched && !matches!(definition.ask, AskWhom::File | AskWhom::Observe))
+            {
                 return None;
             }
             // An answer changes only the rules that speak of what it moves.
@@ -88,6 +95,11 @@ struct Open<'a> {
     rule: &'a CompiledRule,
 }
 
+/// Whether somebody recorded of a child what makes it one to watch.
+fn watched(law: &Law, ends: &Ends) -> bool {
+    ends.established.concludes(&law.outcomes.concluding(&Outcome::Signal(SignalId::constant("watch"))).all)
+}
+
 /// The first act that is still open: urgent protection, then the level to plan at.
 fn open_act(by_law: &Interval, is_case: bool) -> Option<Settles> {
     if by_law.established.emergency {
@@ -97,4 +109,38 @@ fn open_act(by_law: &Interval, is_case: bool) -> Option<Settles> {
         return Some(Settles::Emergency);
     }
     (by_law.established.level < by_law.act_on.level).then_some(Settles::Level)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::law::AskWhom;
+    use crate::model::Situation;
+
+    /// What is asked of a child of a register, of whom this is on record, where the layer watches what the letter names.
+    fn asked(facts: &[&str]) -> Option<Question> {
+        let layer = include_str!("../../packs/compiled/kon-tum.json");
+        let law = Law::national().unwrap().with_layer_json(layer).unwrap();
+        let answers = facts.iter().map(|fact| {
+            format!(r#"{{ "fact": "{fact}", "value": "yes", "source": "record", "at": "2026-01-05T08:00:00+07:00" }}"#)
+        });
+        let answers = answers.collect::<Vec<_>>().join(",");
+        let situation = format!(r#"{{ "now": "2026-02-13T17:00:00+07:00", "answers": [{answers}] }}"#);
+        let situation: Situation = serde_json::from_str(&situation).unwrap();
+        law.decide(&situation).unwrap().next_question
+    }
+
+    /// Letter 2816, S16: know the children of such families, above all whether they are in special circumstances.
+    #[test]
+    fn of_a_watched_child_a_file_is_asked_and_no_family() {
+        let question = asked(&["parents_working_far_away"]).unwrap();
+        assert_eq!((question.fact.as_str(), question.ask), ("special_circumstances", AskWhom::File));
+        assert_eq!(question.settles, Settles::Level);
+    }
+
+    #[test]
+    fn of_a_child_whose_level_is_known_or_of_whom_nothing_is_nobody_is_asked() {
+        assert_eq!(asked(&[]), None);
+        assert_eq!(asked(&["parents_working_far_away", "disability_severe"]), None);
+    }
 }

@@ -3,7 +3,7 @@
 use checho::Law;
 use checho::law::Opens;
 use checho::model::{Event, Situation};
-use checho::rules::{Decision, DutyDue, DutyState, Standing};
+use checho::rules::{Decision, DutyDue, DutyState, Standing, early_list};
 use checho::time::{CalendarDays, Date, Hours, Limit, Moment};
 use serde::Serialize;
 
@@ -156,6 +156,20 @@ pub struct Summary {
 pub fn worklist<'a>(law: &Law, book: &'a Book) -> (Vec<&'a Case>, Summary) {
     let mut cases: Vec<&Case> = book.cases.iter().collect();
     cases.sort_by_cached_key(|case| case.decision.urgency());
+    let summary = summary(law, book, &cases);
+    (cases, summary)
+}
+
+/// Of a register: the children to look at early, the first first, with the numbers of all.
+#[must_use]
+pub fn early<'a>(law: &Law, book: &'a Book) -> (Vec<&'a Case>, Summary) {
+    let all: Vec<&Case> = book.cases.iter().collect();
+    let summary = summary(law, book, &all);
+    let listed = early_list(all.into_iter().map(|case| (case, case.decision.clone())));
+    (listed.into_iter().map(|(case, _)| case).collect(), summary)
+}
+
+fn summary(law: &Law, book: &Book, cases: &[&Case]) -> Summary {
     let decisions = || cases.iter().map(|case| &case.decision);
     let emergencies = |standing| decisions().filter(|d| d.emergency_standing() == Some(standing)).count();
     let at = |wanted| cases.iter().filter(|case| stage(law, case) == wanted).count();
@@ -167,7 +181,7 @@ pub fn worklist<'a>(law: &Law, book: &'a Book) -> (Vec<&'a Case>, Summary) {
     };
     let due_today = |d: &Decision| due_by(d, d.now.date().end_of_day().unwrap_or(Moment::MAX));
     let due_in_a_day = |d: &Decision| due_by(d, d.now.checked_add_hours(Hours(24)).unwrap_or(Moment::MAX));
-    let summary = Summary {
+    Summary {
         children: cases.len(),
         reports: cases.iter().map(|case| case.situation.reports.len()).sum(),
         emergency_established: emergencies(Standing::Established),
@@ -181,6 +195,5 @@ pub fn worklist<'a>(law: &Law, book: &'a Book) -> (Vec<&'a Case>, Summary) {
         quiet: at(Stage::Quiet),
         damaged_lines: book.faults.len(),
         later_lines: book.later.len(),
-    };
-    (cases, summary)
+    }
 }

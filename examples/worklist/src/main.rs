@@ -25,6 +25,8 @@ worklist [TÙY CHỌN] SỔ                    worklist [OPTIONS] BOOK
   --top N         chỉ N hồ sơ đầu / the first N files only
   --all           cả việc phòng xa, việc về sau và mọi căn cứ / precautions, later duties and every ground, too
   --names         in tên trẻ em và nơi xảy ra / print children's names and where it happened
+  --early         SỔ là sổ theo dõi trẻ em, không có tin báo: in danh sách cần để ý sớm
+                  BOOK is a register of children without reports: print the early list
   --json          một tài liệu JSON chuẩn tắc cho máy / one canonical JSON document for machines
   --layer TỆP     gói luật địa phương thay cho gói Kon Tum kèm sẵn; có thể lặp lại
                   a local rule pack instead of the built-in one of Kon Tum; may be repeated
@@ -39,6 +41,7 @@ struct Options {
     now: Moment,
     look: Look,
     json: bool,
+    early: bool,
     layers: Vec<PathBuf>,
 }
 
@@ -78,7 +81,7 @@ fn options() -> Result<Option<Options>, String> {
     use lexopt::prelude::*;
     let wrong = |error: lexopt::Error| error.to_string();
     let text = |value: OsString| value.into_string().map_err(|_| "không phải UTF-8 / not UTF-8".to_owned());
-    let (mut book, mut now, mut json, mut layers) = (None, None, false, Vec::new());
+    let (mut book, mut now, mut json, mut early, mut layers) = (None, None, false, false, Vec::new());
     let colour = io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
     let mut look = Look { lang: Lang::Vi, all: false, names: false, colour, width: 80, top: usize::MAX };
     let mut parser = lexopt::Parser::from_env();
@@ -103,6 +106,7 @@ fn options() -> Result<Option<Options>, String> {
             Long("all") => look.all = true,
             Long("names") => look.names = true,
             Long("json") => json = true,
+            Long("early") => early = true,
             Short('h') | Long("help") => return Ok(None),
             Value(path) if book.is_none() => book = Some(PathBuf::from(path)),
             other => return Err(other.unexpected().to_string()),
@@ -110,7 +114,7 @@ fn options() -> Result<Option<Options>, String> {
     }
     let book = book.ok_or("thiếu sổ / which book?")?;
     let now = now.map_or_else(this_moment, Ok)?;
-    Ok(Some(Options { book, now, look, json, layers }))
+    Ok(Some(Options { book, now, look, json, early, layers }))
 }
 
 /// The library has no clock: the program passes the moment in.
@@ -131,7 +135,7 @@ fn run(options: &Options) -> Result<ExitCode, String> {
         let whose = fault.reference.as_ref().map_or_else(String::new, |reference| format!(" {reference}:"));
         complain(&format!("{name}:{}{column}:{whose} {what}; {right}", fault.line));
     }
-    let (cases, summary) = list::worklist(&law, &book);
+    let (cases, summary) = if options.early { list::early(&law, &book) } else { list::worklist(&law, &book) };
     if options.json {
         let cases = cases.iter().map(|case| AnswerCase {
             reference: &case.reference,
@@ -142,6 +146,8 @@ fn run(options: &Options) -> Result<ExitCode, String> {
         let answer = Answer { now: options.now, summary, cases: cases.collect(), faults: &book.faults };
         let text = canonical::to_string(&answer).map_err(|error| error.to_string())?;
         show(&format!("{text}\n"))?;
+    } else if options.early {
+        show(&page::early_page(&law, &book, &cases, options.now, options.look))?;
     } else {
         show(&page::page(&law, &book, &cases, &summary, options.now, options.look))?;
     }

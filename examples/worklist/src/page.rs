@@ -1,5 +1,9 @@
 //! The list as a page for a terminal: readable at 80 columns, in Vietnamese first.
 
+mod early;
+
+pub use early::early_page;
+
 use std::collections::BTreeSet;
 
 use checho::law::{FactId, Kind, Polarity};
@@ -469,13 +473,18 @@ impl<'a> Page<'a> {
     }
 
     fn foot(&mut self, cases: &[&Case], summary: &Summary) {
-        self.line("");
         let quiet = summary.quiet;
         let done = match self.look.lang {
             Lang::Vi => format!("{quiet} hồ sơ không còn việc phải làm. Không đem các câu hỏi trên hỏi trẻ em."),
             Lang::En => format!("{quiet} files with nothing to do. Never put the questions above to a child."),
         };
-        self.beside(("", Ink::Plain), 0, &done);
+        self.law(&done, cases);
+    }
+
+    /// The last lines: what is said of the rest, and by which law it was decided.
+    fn law(&mut self, said: &str, cases: &[&Case]) {
+        self.line("");
+        self.beside(("", Ink::Plain), 0, said);
         let mut packs = Vec::new();
         for version in self.words.law.versions() {
             let hash = if self.look.all { format!(" ({})", version.sha256) } else { String::new() };

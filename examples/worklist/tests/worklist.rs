@@ -58,7 +58,36 @@ fn prints_the_list_in_english() {
 }
 
 #[test]
+fn prints_the_early_list_of_a_register_in_vietnamese() {
+    as_expected("early.vi.txt", &page("registry.jsonl", &["--early", "--top", "12"]));
+}
+
+#[test]
+fn prints_the_early_list_of_a_register_in_english() {
+    as_expected("early.en.txt", &page("registry.jsonl", &["--early", "--top", "8", "--lang", "en"]));
+}
+
+/// Who is listed has something recorded, and who has nothing recorded is not listed: no suspicion from an empty field.
+#[test]
+fn an_empty_field_lists_nobody() {
+    let listed: Value = serde_json::from_str(&page("registry.jsonl", &["--early", "--json"])).unwrap();
+    let listed: Vec<&str> =
+        listed["cases"].as_array().unwrap().iter().map(|case| case["ref"].as_str().unwrap()).collect();
+    let register = std::fs::read_to_string(here("registry.jsonl")).unwrap();
+    let affirmed = |line: &&str| line.contains("\"yes\"");
+    assert!(register.lines().filter(|line| !affirmed(line)).count() > 100);
+    // One parent lost alone is no special circumstance and no factor of the letter, but one of the field report.
+    for line in register.lines() {
+        let entry: Value = serde_json::from_str(line).unwrap();
+        assert_eq!(listed.contains(&entry["ref"].as_str().unwrap()), affirmed(&line), "{line}");
+    }
+}
+
+#[test]
 fn keeps_to_its_columns() {
+    for line in page("registry.jsonl", &["--early"]).lines() {
+        assert!(line.width() <= 80, "{} columns: {line}", line.width());
+    }
     for arguments in [&[][..], &["--lang", "en"], &["--all", "--names"], &["--all", "--lang", "en"], &["--width", "60"]]
     {
         let columns = if arguments.contains(&"60") { 60 } else { 80 };
@@ -164,6 +193,15 @@ fn the_book_comes_from_its_seed() {
     assert!(generate("2026") == committed.as_bytes(), "run the generator anew and review the change");
     assert_ne!(generate("1"), committed.as_bytes());
     assert_eq!(committed.lines().filter(|line| line.contains("\"reports\":")).count(), 60);
+}
+
+#[test]
+fn the_register_comes_from_its_seed() {
+    let generate =
+        |seed: &str| Command::new(env!("CARGO_BIN_EXE_generate")).args(["registry", seed]).output().unwrap().stdout;
+    let committed = std::fs::read(here("registry.jsonl")).unwrap();
+    assert!(generate("2026") == committed, "run the generator anew and review the change");
+    assert_ne!(generate("1"), committed);
 }
 
 #[test]

@@ -1,12 +1,15 @@
-//! Writes a synthetic book: a commune of Kon Tum, one year of reports up to the last hour before Tết 2026.
+//! Writes a synthetic book: a commune of Kon Tum, one year of reports up to the last hour before Tết 2026; or its register of
+//! children of whom nothing is reported.
 //!
 //! `cargo run -p worklist --bin generate [SEED] > examples/worklist/reports.jsonl`
+//! `cargo run -p worklist --bin generate registry [SEED] > examples/worklist/registry.jsonl`
 //!
 //! Every child, name and event is invented. The same seed writes the same bytes, on every machine and with every
 //! version of the compiler, which is why the random numbers are written out here (SplitMix64): the random-number crates
 //! keep the right to change what a seed gives.
 #![allow(clippy::print_stdout, reason = "a program's output")]
 
+mod registry;
 mod routine;
 mod stories;
 
@@ -25,13 +28,14 @@ use worklist::book::Entry;
 type Made<T> = Result<T, TimeError>;
 
 fn main() -> ExitCode {
-    let seed = std::env::args().nth(1).map_or(Ok(2026), |seed| seed.parse());
-    let Ok(seed) = seed else {
-        eprintln!("usage: generate [SEED], a whole number");
+    let mut arguments = std::env::args().skip(1).peekable();
+    let registry = arguments.next_if(|argument| argument == "registry").is_some();
+    let Ok(seed) = arguments.next().map_or(Ok(2026), |seed| seed.parse()) else {
+        eprintln!("usage: generate [registry] [SEED], a whole number");
         return ExitCode::from(2);
     };
-    let book = Book::written(seed).map_err(|error| error.to_string());
-    match book.and_then(|book| book.lines().map_err(|error| error.to_string())) {
+    let entries = if registry { registry::written(seed) } else { Book::written(seed).map(Book::entries) };
+    match entries.map_err(|error| error.to_string()).and_then(|entries| lines(&entries)) {
         Ok(lines) => {
             print!("{lines}");
             ExitCode::SUCCESS
@@ -41,6 +45,16 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// One JSON object a line.
+fn lines(entries: &[Entry]) -> Result<String, String> {
+    let mut text = String::new();
+    for entry in entries {
+        text.push_str(&serde_json::to_string(entry).map_err(|error| error.to_string())?);
+        text.push('\n');
+    }
+    Ok(text)
 }
 
 /// SplitMix64 (Steele, Lea, Flood 2014).
@@ -259,8 +273,8 @@ impl Book {
         Ok(book)
     }
 
-    /// The book in the order in which it was written, one JSON object a line; files are numbered as they were opened.
-    fn lines(mut self) -> Result<String, serde_json::Error> {
+    /// The book in the order in which it was written; files are numbered as they were opened.
+    fn entries(mut self) -> Vec<Entry> {
         let first = |file: &File| file.entries.iter().filter_map(Entry::begins).min();
         self.files.sort_by_key(first);
         let mut numbers: BTreeMap<i32, u16> = BTreeMap::new();
@@ -273,12 +287,7 @@ impl Book {
             entries.extend(file.entries.into_iter().map(|entry| Entry { reference: reference.clone(), ..entry }));
         }
         entries.sort_by_key(Entry::begins);
-        let mut text = String::new();
-        for entry in &entries {
-            text.push_str(&serde_json::to_string(entry)?);
-            text.push('\n');
-        }
-        Ok(text)
+        entries
     }
 
     fn open(&mut self, child: Child, story: impl FnOnce(&mut File) -> Made<()>) -> Made<()> {

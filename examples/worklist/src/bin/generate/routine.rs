@@ -113,7 +113,7 @@ const KINDS: [Kind; 12] = [
     },
 ];
 
-const GIRLS: [&str; 18] = [
+pub(crate) const GIRLS: [&str; 18] = [
     "Y Blanh",
     "Y Hlơi",
     "Y Ngok Mai",
@@ -134,7 +134,7 @@ const GIRLS: [&str; 18] = [
     "Phạm Thu Cúc",
 ];
 
-const BOYS: [&str; 18] = [
+pub(crate) const BOYS: [&str; 18] = [
     "A Brưu",
     "A Đeng",
     "A Hmok",
