@@ -60,7 +60,7 @@ class FormsTest {
         assertThrows(ChechoException.Refused::class.java) { paperDocx("{}") }
     }
 
-    private fun squeezed(text: String) = text.replace("&quot;", "\"").replace("&apos;", "'").replace(Regex("""[\s\u00a0]"""), "")
+    private fun squeezed(text: String) = text.replace("&quot;", "\"").replace("&apos;", "'").replace(Regex("""[\s\p{Z}]"""), "")
 
     @Test
     fun `what no form takes is refused with what would be right`() {
