@@ -178,6 +178,15 @@ impl CaseFile {
         self.json().have()
     }
 
+    /// Erasures without the right signature of their device: an array of `{event, signature, targets}`. What comes in so takes
+    /// nothing away.
+    ///
+    /// # Errors
+    /// None is known.
+    pub fn unsigned_erasures(&self) -> Result<String, ChechoError> {
+        Ok(self.json().unsigned_erasures()?)
+    }
+
     /// What the other side lacks, as far as its message tells; without who reported.
     ///
     /// # Errors

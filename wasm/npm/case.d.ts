@@ -618,6 +618,13 @@ export interface Viewer {
   report?: EventId;
 }
 
+/** An erasure without the right signature of its device. */
+export interface UnsignedErasure {
+  event: EventId;
+  signature: "missing" | "wrong" | "unchecked";
+  targets: { event: EventId; part: PartName }[];
+}
+
 /** To whom a case, or what somebody lacks of it, is given. */
 export interface Recipient {
   role: string;
@@ -717,6 +724,8 @@ export class CaseFile {
   merge(other: CaseFile): TakenIn;
   /** As merge, for one child that was registered twice. */
   join(other: CaseFile): TakenIn;
+  /** Erasures without the right signature of their device: what comes in so takes nothing away until it is signed. */
+  unsignedErasures(): UnsignedErasure[];
   /** What I have: the message to the other side. */
   have(): Uint8Array;
   /** What the other side lacks, as far as its message tells; without who reported. */

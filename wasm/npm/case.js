@@ -142,6 +142,10 @@ export class CaseFile {
     return other.#inner.copy();
   }
 
+  unsignedErasures() {
+    return fromDocument(call(() => this.#inner.unsignedErasures()));
+  }
+
   have() {
     return this.#inner.have();
   }

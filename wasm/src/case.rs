@@ -199,6 +199,15 @@ impl WasmCase {
         self.0.signed_message(event).map_err(thrown)
     }
 
+    /// As [`JsonCase::unsigned_erasures`].
+    ///
+    /// # Errors
+    /// As there.
+    #[wasm_bindgen(js_name = unsignedErasures)]
+    pub fn unsigned_erasures(&self) -> Told<String> {
+        self.0.unsigned_erasures().map_err(thrown)
+    }
+
     /// As [`JsonCase::lacking`].
     ///
     /// # Errors

@@ -74,6 +74,9 @@ test("a history from the call to the account", async () => {
     targets: [{ event: first, part: "identity" }], ground: "decree-56-2017 33", reason: "hết hạn", actor: receiver, at: now,
   };
   thrown(() => file.erase(law, request), "case.erasure");
+  assert.deepEqual(file.unsignedErasures(), []);
+  const elsewhere = file.copyFor(law, { role: "commune_chair", institution: "commune:1" }, now);
+  assert.deepEqual(elsewhere.heads(), file.heads());
   const viewer = { role: "commune_chair", institution: "commune:23293", relation: "none" };
   assert.equal(file.view(law, viewer, now).secrecy, "case_file");
   assert.deepEqual(file.view(law, { ...viewer, relation: "suspect" }, now).events, []);

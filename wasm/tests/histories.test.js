@@ -65,6 +65,7 @@ const ask = {
   erase: async ({ file, law }, { request, salts }) => (await apart(file)).erase(law, request, bytes(salts)),
   view: ({ file, law, at }, { viewer }) => file.view(law, viewer, at),
   paper: ({ file, law, at }, { ask: asked, about }) => file.paper(law, asked, at, about),
+  unsigned_erasures: ({ file }) => file.unsignedErasures(),
   lacking: ({ file, other }) => file.lacking(other.have()),
   lacking_for: ({ file, other, law, at }, { to }) => file.lackingFor(law, other.have(), to, at),
   copy_for: ({ file, law, at }, { to }) => file.copyFor(law, to, at),

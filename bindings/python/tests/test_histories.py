@@ -92,7 +92,7 @@ class _Played:
         match name:
             case (
                 "to_bytes" | "to_json_lines" | "have" | "heads" | "roots" | "events" | "verify" | "witnessing"
-                | "two_histories"
+                | "two_histories" | "unsigned_erasures"
             ):
                 return getattr(case, name)()  # type: ignore[no-any-return]
             case "situation" | "decide" | "effective" | "state":

@@ -56,8 +56,10 @@ fn names(duties: impl Iterator<Item = DutyId>) -> Vec<DutyId> {
 }
 
 impl Case {
-    /// Erases parts for good: body and salt go, here and on every device that merges with this one. A tombstone stays, with
-    /// the floor and the breaches of that moment.
+    /// Erases parts for good: body and salt go here at once, and on every device that merges with this one when the event is
+    /// [signed](Case::sign). A tombstone stays, with the floor and the breaches of that moment. Until it is signed the parts
+    /// come back with any copy that has them: an erasure of which nobody can tell whose it is takes nothing away
+    /// ([`Case::unsigned_erasures`]).
     ///
     /// It is refused while a duty is open, and to an actor in breach: what [`Account::clearance`] finds in the log at the
     /// moment of the request. The request's moment is written into the erasure; a moment before what the log already holds

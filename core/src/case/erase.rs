@@ -141,7 +141,12 @@ impl Case {
         }
         let floor = Floor { level: clearance.acting.level, emergency: clearance.acting.emergency };
         let breaches = clearance.breaches.clone();
-        let entry = Entry::Erasure(Erasure { targets, ground, reason, floor, breaches });
-        self.append(Draft { kind: Kind::Erasure, actor, happened: at, written: at, entry }, salts)
+        let erasure = Erasure { targets, ground, reason, floor, breaches };
+        let taken: Vec<_> = erasure.effective().collect();
+        let entry = Entry::Erasure(erasure);
+        let id = self.append(Draft { kind: Kind::Erasure, actor, happened: at, written: at, entry }, salts)?;
+        // Here it takes effect as it is written; elsewhere, and for good, when it is signed.
+        taken.into_iter().for_each(|(event, part)| self.forget(event, part));
+        Ok(id)
     }
 }

@@ -11,6 +11,7 @@ use super::event::{Event, EventId, Header, MAX_PARENTS};
 use super::history::History;
 use super::kind::{Kind, Shape};
 use super::parts::{MAX_PART_BYTES, Part, PartName, Salt, Salts};
+use super::sign::SignatureState;
 
 /// Most events of one case.
 pub const MAX_EVENTS: usize = 65_536;
@@ -63,8 +64,10 @@ pub struct Case {
     held: BTreeMap<EventId, Held>,
     roots: BTreeSet<EventId>,
     heads: BTreeSet<EventId>,
-    /// Which part fell to which erasure: the one of the smallest id, if several did.
+    /// Which part fell to which signed erasure: the one of the smallest id, if several took it.
     tombstones: BTreeMap<(EventId, PartName), EventId>,
+    /// Which part any erasure names, signed or not: likewise.
+    named: BTreeMap<(EventId, PartName), EventId>,
 }
 
 /// What became of an event that was taken in.
@@ -274,13 +277,12 @@ impl Case {
             self.roots.insert(id);
         }
         // A tombstone that came first waits for what it erases.
-        for name in PartName::ALL {
-            if self.tombstones.contains_key(&(id, name)) {
-                if is_protected(&event) {
-                    self.tombstones.remove(&(id, name));
-                } else {
-                    *Arc::make_mut(&mut event).part_mut(name) = None;
-                }
+        for key in PartName::ALL.map(|name| (id, name)) {
+            if is_protected(&event) {
+                self.tombstones.remove(&key);
+                self.named.remove(&key);
+            } else if self.tombstones.contains_key(&key) {
+                *Arc::make_mut(&mut event).part_mut(key.1) = None;
             }
         }
         self.heads.insert(id);
@@ -289,27 +291,50 @@ impl Case {
         Ok(Admitted::Added)
     }
 
-    /// If this event is an erasure, lets it take effect: on what is here, and on what will come.
-    fn bury(&mut self, erasure: EventId) {
+    /// If this event is an erasure that its device signed, lets it take effect: on what is here, and on what will come.
+    /// Whoever could erase without a signature could erase for anybody.
+    pub(super) fn bury(&mut self, erasure: EventId) {
         let Some(held) = self.held.get(&erasure).filter(|held| held.event.header().kind == Kind::Erasure) else {
             return;
         };
         let Ok(Entry::Erasure(read)) = Entry::of(&held.event) else { return };
+        let signed = held.event.signature_state() == SignatureState::Valid;
         for key in read.effective() {
             match self.held.get_mut(&key.0) {
                 Some(target) if is_protected(&target.event) => continue,
-                Some(target) => *Arc::make_mut(&mut target.event).part_mut(key.1) = None,
-                None => {}
+                Some(target) if signed => *Arc::make_mut(&mut target.event).part_mut(key.1) = None,
+                _ => {}
             }
-            let by = self.tombstones.entry(key).or_insert(erasure);
-            *by = erasure.min(*by);
+            for by in [Some(&mut self.named), signed.then_some(&mut self.tombstones)].into_iter().flatten() {
+                let by = by.entry(key).or_insert(erasure);
+                *by = erasure.min(*by);
+            }
         }
     }
 
-    /// Which erasure took this part, if one did. A part that is absent without one was never given to this holder.
+    /// Takes a part and its salt away, here and now.
+    pub(super) fn forget(&mut self, event: EventId, part: PartName) {
+        if let Some(event) = self.event_mut(event) {
+            *event.part_mut(part) = None;
+        }
+    }
+
+    /// Which erasure took this part, if one did. A part that is absent without one was never given to this holder. Of a part
+    /// that is not here, an erasure that is not signed is named as well: its own device erased by it, or it was never given.
     #[must_use]
     pub fn erased_by(&self, event: EventId, part: PartName) -> Option<EventId> {
-        self.tombstones.get(&(event, part)).copied().filter(|_| self.held.contains_key(&event))
+        let (held, key) = (self.held.get(&event)?, (event, part));
+        let named = || self.named.get(&key).filter(|_| held.event.part(part).is_none());
+        self.tombstones.get(&key).or_else(named).copied()
+    }
+
+    /// The erasures without the right signature of their device, in the order of the case: what comes in so takes nothing
+    /// away. Each is kept, and takes effect when its signature comes.
+    #[must_use]
+    pub fn unsigned_erasures(&self) -> Vec<(&Event, Erasure)> {
+        let mut erasures = self.erasures();
+        erasures.retain(|(event, _)| event.signature_state() != SignatureState::Valid);
+        erasures
     }
 
     /// The erasures, in the order of the case: what was erased, by whom, why, on which ground.

@@ -7,7 +7,8 @@ use super::log::{MAX_EVENTS, TakenIn};
 impl Case {
     /// Takes in everything of another copy of this case. Commutative, associative, idempotent: whoever merges with whom
     /// in whatever order, equal sets give equal bytes. An event is known by its id and never by its body, so a second
-    /// approval with the same words stays a second approval. What was erased on either side is erased.
+    /// approval with the same words stays a second approval. What a signed erasure on either side took is gone; one without
+    /// a signature takes nothing away.
     ///
     /// # Errors
     /// [`CaseError::Unrelated`] for the case of another child, as far as the logs tell: they have no first event in

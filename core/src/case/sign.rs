@@ -128,6 +128,7 @@ impl Case {
             return Err(CaseError::KeyRefused);
         }
         held.signature = Some(signature);
+        self.bury(event);
         Ok(())
     }
 

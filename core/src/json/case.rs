@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::case_told::{
     ClearanceTold, ComparedTold, DraftRead, ErasureRead, EventTold, FaultTold, FoldedTold, ImportTold, KindTold,
-    TakenTold, TakenUpTold, TwoHistoriesTold, VerifiedTold, WitnessingTold,
+    TakenTold, TakenUpTold, TwoHistoriesTold, UnsignedErasureTold, VerifiedTold, WitnessingTold,
 };
 use super::failure::Failure;
 use super::law::JsonLaw;
@@ -266,6 +266,16 @@ impl JsonCase {
     pub fn join(&mut self, other: &Self) -> Result<String, Failure> {
         let taken = self.0.join(&other.0)?;
         write(&TakenTold::of(&self.0, &taken)?)
+    }
+
+    /// Erasures without the right signature of their device: an array of `{event, signature, targets}`, where `signature` is
+    /// `missing`, `wrong` or `unchecked`. What comes in so takes nothing away.
+    ///
+    /// # Errors
+    /// None is known.
+    pub fn unsigned_erasures(&self) -> Result<String, Failure> {
+        let erasures = self.0.unsigned_erasures();
+        write(&erasures.iter().map(|(event, erasure)| UnsignedErasureTold::of(event, erasure)).collect::<Vec<_>>())
     }
 
     /// What I have: the message to the other side.

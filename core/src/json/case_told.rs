@@ -8,8 +8,9 @@ use super::read;
 use crate::canonical::CanonicalError;
 use crate::case::{
     Act, Actor, Answered, Case, Checkpoint, ChildField, Clearance, Compared, Damage, Disagreement, Doubt, Draft,
-    Elsewhere, Entry, ErasureRequest, Event, EventId, Floor, Folded, ImportFault, Impossible, Kind, NotRead, Over,
-    PartName, Received, Shape, Sources, TakenIn, Target, TwoHistories, Unread, Unreadable, Verified, Witnessing,
+    Elsewhere, Entry, Erasure, ErasureRequest, Event, EventId, Floor, Folded, ImportFault, Impossible, Kind, NotRead,
+    Over, PartName, Received, Shape, SignatureState, Sources, TakenIn, Target, TwoHistories, Unread, Unreadable,
+    Verified, Witnessing,
 };
 use crate::law::{Citation, DutyId, FactId, RoleId, StepId, Text, Words};
 use crate::model::{AssessmentForm, Entries, Situation};
@@ -259,6 +260,26 @@ pub(super) struct TakenUpTold<'a> {
     pub(super) taken: TakenTold<'a>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) checkpoint: Option<Checkpoint>,
+}
+
+/// An erasure without the right signature.
+#[derive(Serialize)]
+pub(super) struct UnsignedErasureTold<'a> {
+    event: EventId,
+    signature: &'static str,
+    targets: &'a [Target],
+}
+
+impl<'a> UnsignedErasureTold<'a> {
+    pub(super) fn of(event: &Event, erasure: &'a Erasure) -> Self {
+        let signature = match event.signature_state() {
+            SignatureState::Missing => "missing",
+            SignatureState::Wrong => "wrong",
+            SignatureState::Valid => "valid",
+            SignatureState::Unchecked => "unchecked",
+        };
+        Self { event: event.id(), signature, targets: &erasure.targets }
+    }
 }
 
 /// What verifying found.

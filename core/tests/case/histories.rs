@@ -2,8 +2,8 @@
 
 use checho::canonical::Digest;
 use checho::case::{
-    Act, Actor, Answered, Case, DeviceId, Draft, Entry, Erasure, EventId, Floor, Header, Kind, MAX_PARENTS, PartName,
-    Salt, Salts, Target,
+    Act, Actor, Answered, Case, DeviceId, DeviceKey as _, Draft, Entry, Erasure, EventId, Floor, Header, Kind,
+    MAX_PARENTS, MemoryKey, PartName, Salt, Salts, Target,
 };
 use checho::law::{FactId, Level, Words};
 use checho::model::{Answer, Assessment, AssessmentForm, Child, Override, OverrideTo, Rating, Report, Source, Value};
@@ -25,7 +25,8 @@ pub(crate) enum Does {
     Overrides(usize),
     TellsTheChild(u16),
     Notes,
-    Erases(usize),
+    /// Signed, or as somebody writes it who has not the key.
+    Erases(usize, bool),
     Countersigns,
     TakesFrom(usize),
 }
@@ -51,7 +52,7 @@ fn does() -> impl Strategy<Value = Does> {
         1 => (0..4_usize).prop_map(Does::Overrides),
         1 => (2005..2024_u16).prop_map(Does::TellsTheChild),
         1 => Just(Does::Notes),
-        1 => any::<usize>().prop_map(Does::Erases),
+        1 => any::<(usize, bool)>().prop_map(|(which, signed)| Does::Erases(which, signed)),
         1 => Just(Does::Countersigns),
         3 => (0..DEVICES).prop_map(Does::TakesFrom),
     ]
@@ -68,11 +69,10 @@ fn salts(n: usize) -> Salts {
 }
 
 fn actor(device: usize) -> Actor {
-    let byte = u8::try_from(device).unwrap() + 1;
     Actor {
         role: "commune_child_protection_officer".into(),
         institution: format!("commune:{device}"),
-        device: DeviceId::from_bytes([byte; 32]),
+        device: key(device).device(),
     }
 }
 
@@ -143,9 +143,12 @@ pub(crate) fn played(history: &[(usize, Does, i64)]) -> Vec<Case> {
                 case.countersign(actor(device), at, &salts).unwrap();
                 continue;
             }
-            Does::Erases(which) => {
+            Does::Erases(which, signed) => {
                 if let Some(target) = erasable(case, *which) {
-                    erase(case, device, at, target, &salts);
+                    let erasure = erase_unsigned(case, device, at, target, &salts);
+                    if *signed {
+                        case.sign(erasure, &key(device)).unwrap();
+                    }
                 }
                 continue;
             }
@@ -174,6 +177,16 @@ fn erasable(case: &Case, which: usize) -> Option<Target> {
 /// Appends an erasure as another program would have written it: `Case::erase` refuses while a duty is open, and what comes
 /// from elsewhere holds nevertheless.
 pub(crate) fn erase(case: &mut Case, device: usize, at: Moment, target: Target, salts: &Salts) {
+    let erasure = erase_unsigned(case, device, at, target, salts);
+    case.sign(erasure, &key(device)).unwrap();
+}
+
+fn key(device: usize) -> MemoryKey {
+    MemoryKey::from_seed(&[u8::try_from(device).unwrap() + 1; 32])
+}
+
+/// The same without the signature, by which nothing is erased.
+fn erase_unsigned(case: &mut Case, device: usize, at: Moment, target: Target, salts: &Salts) -> EventId {
     let erasure = Erasure {
         targets: vec![target],
         ground: "law-91-2025 14".parse().unwrap(),
@@ -206,6 +219,7 @@ pub(crate) fn erase(case: &mut Case, device: usize, at: Moment, target: Target, 
     let import = Case::from_json_lines(&lines).unwrap();
     assert!(import.faults.is_empty(), "{:?}", import.faults);
     *case = import.case;
+    EventId::from_bytes(*Digest::of(canonical.as_bytes()).bytes())
 }
 
 pub(crate) fn merged<'a>(cases: impl IntoIterator<Item = &'a Case>) -> Case {

@@ -125,6 +125,7 @@ private struct Played {
         case "verify": return try file.verify()
         case "witnessing": return try file.witnessing()
         case "two_histories": return try file.twoHistories()
+        case "unsigned_erasures": return try file.unsignedErasures()
         case "situation": return try file.situation(law: law, now: now)
         case "decide": return try file.decide(law: law, now: now)
         case "effective": return try file.effective(law: law, now: now)

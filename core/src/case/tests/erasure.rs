@@ -53,6 +53,8 @@ fn what_is_erased_leaves_a_tombstone_a_floor_and_comes_back_from_nowhere() {
     let targets = PartName::ALL.map(|part| Target { event: report, part }).to_vec();
     let salts = archivist.salts();
     let erasure = case.erase_cleared(request(&archivist, targets), &clear(), &salts).unwrap();
+    case.sign(erasure, &archivist.key).unwrap();
+    assert_eq!(case.unsigned_erasures(), []);
     assert_eq!(case.erased_by(report, PartName::Identity), Some(erasure));
     for merged in [
         {
@@ -104,4 +106,72 @@ fn erasing_the_identity_takes_the_informant_and_not_the_other_way_round() {
         let again = case.erase_cleared(request(&officer, vec![target]), &clear(), &officer.salts());
         assert_eq!(again, Err(CaseError::NothingToErase { event: report, part }));
     }
+}
+
+/// A file in which somebody erased without the key of the device that the erasure names.
+fn forged(case: &Case, by: &Device, wrong: bool) -> (Case, EventId) {
+    let mut forged = case.clone();
+    let target = Target { event: case.roots().next().unwrap(), part: PartName::Identity };
+    let salts = Device::new(9, "commune:9").salts();
+    let erasure = forged.erase_cleared(request(by, vec![target]), &clear(), &salts).unwrap();
+    if wrong {
+        forged.event_mut(erasure).unwrap().signature = Some(Signature::from_bytes([3; 64]));
+    }
+    (forged, erasure)
+}
+
+#[test]
+fn a_forged_erasure_takes_nothing_away_and_is_told() {
+    let mut officer = Device::new(1, "commune:23293");
+    let case = opened(&mut officer);
+    let report = case.roots().next().unwrap();
+    for wrong in [false, true] {
+        let (forged, erasure) = forged(&case, &officer, wrong);
+        assert!(!forged.to_json_lines().contains(MARK), "whoever forges takes it from himself");
+        let imported = Case::from_bytes(&forged.to_bytes()).unwrap().case;
+        assert_eq!(imported, forged, "a file says no less");
+        let (mut one, mut other) = (case.clone(), imported.clone());
+        let taken = one.merge(&imported).unwrap();
+        assert_eq!((taken.added, taken.erased), (vec![erasure], Vec::new()));
+        assert_eq!(other.merge(&case).unwrap().completed, [report], "and gets it back");
+        assert_eq!(one, other);
+        let mut synchronised = case.clone();
+        synchronised.receive(&forged.lacking(&case.have()).unwrap()).unwrap();
+        assert_eq!(synchronised, one);
+        for part in PartName::ALL {
+            assert!(one.event(report).unwrap().part(part).is_some(), "{part:?}");
+            assert_eq!(one.erased_by(report, part), None);
+        }
+        let [(event, said)] = one.unsigned_erasures().try_into().unwrap();
+        assert_eq!((event.id(), said.targets[0].event), (erasure, report));
+        let state = if wrong { SignatureState::Wrong } else { SignatureState::Missing };
+        assert_eq!(event.signature_state(), state);
+        assert!(one.situation(&LAW, at(21, 0)).floor.is_some(), "what it says of the floor lowers nothing");
+    }
+}
+
+#[test]
+fn a_device_without_keys_erases_its_own_copy_and_for_all_when_it_is_signed() {
+    let mut officer = Device::new(1, "commune:23293");
+    let case = opened(&mut officer);
+    let report = case.roots().next().unwrap();
+    let (mut own, erasure) = forged(&case, &officer, false);
+    assert_eq!(own.erased_by(report, PartName::Identity), Some(erasure));
+    assert_eq!(own.erased_by(report, PartName::Facts), None);
+    // Before it is signed the next copy brings it back; with the signature it goes everywhere and for good.
+    own.merge(&case).unwrap();
+    assert!(own.to_json_lines().contains(MARK));
+    own.sign(erasure, &officer.key).unwrap();
+    assert!(!own.to_json_lines().contains(MARK));
+    assert_eq!(own.unsigned_erasures(), []);
+    let (mut there, mut later) = (case.clone(), forged(&case, &officer, true).0);
+    let gone = [PartName::Identity, PartName::Informant].map(|part| (report, part)).to_vec();
+    assert_eq!(there.merge(&own).unwrap().erased, gone);
+    // Where the erasure was known with a wrong signature, the right one comes after it and takes effect.
+    later.merge(&case).unwrap();
+    let taken = later.merge(&own).unwrap();
+    assert_eq!((taken.completed, taken.erased), (vec![erasure], gone));
+    assert!(there == own && later == own);
+    there.merge(&case).unwrap();
+    assert_eq!(there, own, "from nowhere does it come back");
 }

@@ -111,6 +111,7 @@ class HistoriesTest {
             "verify" -> utf8(file.verify())
             "witnessing" -> utf8(file.witnessing())
             "two_histories" -> utf8(file.twoHistories())
+            "unsigned_erasures" -> utf8(file.unsignedErasures())
             "situation" -> utf8(file.situation(law, now))
             "decide" -> utf8(file.decide(law, now))
             "effective" -> utf8(file.effective(law, now))
