@@ -4180,6 +4180,18 @@ export declare const Duties: {
    */
   readonly d8b: "D8b";
   /**
+   * Tòa án không chấp nhận: quyết định ngay trẻ em được bảo vệ tiếp thế nào.
+   *
+   * The court refused: decide at once how the child is protected from here on.
+   *
+   * Việc lựa chọn sau 15 ngày lại đặt ra: cho trẻ em về gia đình khi cha, mẹ, người chăm sóc đã bảo đảm an toàn, hoặc đề nghị Tòa án lần nữa với căn cứ mới, hoặc có yêu cầu của cơ quan có thẩm quyền. Trẻ em không còn bị cách ly thì ghi quyết định không cách ly, có lý do. Im lặng không phải là một lựa chọn.
+   *
+   * The choice after the 15 days is there again: the child returns when parents or carers are found safe, or the court is asked once more on new grounds, or a competent body requires the separation. Where the child is not separated any more, the decision not to separate is recorded, with reasons. Silence is not a choice.
+   *
+   * `circular-14-2020 14(3)a`, `circular-14-2020 14(3)b`, `decree-56-2017 32(3)`, `law-102-2016 52(3)`
+   */
+  readonly d8c: "D8c";
+  /**
    * Hủy bỏ quyết định cách ly khi cha, mẹ, người chăm sóc được đánh giá là an toàn.
    *
    * Cancel the separation when parents or carers are found safe.

@@ -360,6 +360,7 @@ export const Duties = Object.freeze({
   d8: "D8",
   d8a: "D8a",
   d8b: "D8b",
+  d8c: "D8c",
   e21: "E21",
   e22: "E22",
   e23: "E23",

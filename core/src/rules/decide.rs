@@ -184,12 +184,17 @@ impl<'a> Weighed<'a> {
         let guided = law.outcomes.with_guidance(&ends).reported;
         let (acting, overrides) = override_all(&situation, floor.at_least(guided), floor);
         let coverage = situation.child.coverage_on(situation.now.date())?;
+        let sixteenth = situation.child.sixteenth_before(situation.now)?;
+        let timeline = match sixteenth {
+            Some(at) => timeline.with_sixteenth(at, situation.now, &law.steps),
+            None => timeline,
+        };
         let mut weighed = Self {
             law,
             is_case,
             day,
             coverage,
-            sixteenth: situation.child.sixteenth_before(situation.now)?,
+            sixteenth,
             situation,
             ledger,
             timeline,

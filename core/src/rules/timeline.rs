@@ -152,6 +152,13 @@ impl Glance {
     }
 }
 
+/// Steps by which a child comes into alternative care.
+const PLACED: [&str; 3] = ["placement_decided", "child_handed_over", "facility_admitted"];
+
+/// Steps by which alternative care ends.
+const PLACEMENT_OVER: [&str; 4] =
+    ["placement_ended", "facility_care_ended", "facility_stay_ended", "separation_lifted"];
+
 /// Steps and their moments, sorted.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct Timeline {
@@ -186,6 +193,35 @@ impl Timeline {
         }
         let glance = Glance::of(taken.iter().map(|(step, _)| *step));
         Self { moments: taken.into_iter().map(|(_, at)| at).collect(), spans, taken: glance }
+    }
+
+    /// With the 16th birthday of a child that was in alternative care then: the day opens what it opens, whether or not
+    /// somebody records it. For others it opens nothing (Circular 14/2020 Art. 13(4) speaks of alternative care).
+    pub(crate) fn with_sixteenth(self, birthday: Moment, now: Moment, steps: &Steps) -> Self {
+        let Some(turned) = steps.find(&StepId::constant("turned_16")) else { return self };
+        if self.of(turned).contains(&birthday) || !self.is_placed_at(birthday, steps) {
+            return self;
+        }
+        let mut taken = self.all();
+        taken.push((turned, birthday));
+        taken.sort_unstable();
+        Self::sorted(taken, now, steps)
+    }
+
+    /// Whether alternative care had begun, and not ended since.
+    fn is_placed_at(&self, at: Moment, steps: &Steps) -> bool {
+        let last = |names: &[&'static str]| {
+            let steps = names.iter().filter_map(|name| steps.find(&StepId::constant(name)));
+            steps.filter_map(|step| self.of(step).iter().copied().filter(|taken| *taken <= at).max()).max()
+        };
+        // One act may end a placement and begin the next.
+        last(&PLACED).is_some_and(|began| last(&PLACEMENT_OVER).is_none_or(|ended| began >= ended))
+    }
+
+    /// Every step with its moments.
+    fn all(&self) -> Vec<(u16, Moment)> {
+        let spans = (0_u16..).zip(&self.spans);
+        spans.flat_map(|(step, _)| self.of(step).iter().map(move |at| (step, *at))).collect()
     }
 
     /// The moments of this step, in order.

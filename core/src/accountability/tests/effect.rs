@@ -120,3 +120,64 @@ fn without_a_procedure_there_is_no_account() {
     let error = separated().account(&law, at(3, 8, 0)).unwrap_err();
     assert_eq!(error, AccountError::Procedure(ProcedureError::NotLoaded));
 }
+
+/// Circular 14/2020 Art. 14(3): return, or ask the court. Where the court refuses the choice is there again (our reading),
+/// without a limit, and what was done in time stays done in time.
+#[test]
+fn a_refusal_by_the_court_opens_the_choice_again() {
+    let told = |name: &str| {
+        let words = Some(Words::new("Quyết định 12/2026/QĐ-TA"));
+        Act { party: Some("court".into()), words, ..steps(&[name], at(12, 9, 0)) }
+    };
+    let mut case = separated();
+    let mut chair = chair();
+    chair.salt = 50;
+    chair.record(&mut case, Kind::Step, at(9, 9, 0), Entry::Act(steps(&["court_requested"], at(9, 9, 0))));
+    let asked = account(&case, at(10, 9, 0));
+    assert_eq!(of(&asked, "D8").state, RecordState::Met);
+    assert!(asked.records.iter().all(|record| record.duty.as_str() != "D8c"));
+    // The chair's own word is no refusal.
+    let mut own = case.clone();
+    chair.record(&mut own, Kind::Step, at(12, 9, 0), Entry::Act(steps(&["court_refused"], at(12, 9, 0))));
+    assert!(account(&own, at(13, 9, 0)).records.iter().all(|record| record.duty.as_str() != "D8c"));
+    let refused = chair.record(&mut case, Kind::Step, at(12, 9, 0), Entry::Act(told("court_refused")));
+    let open = account(&case, at(30, 9, 0));
+    let again = of(&open, "D8c");
+    assert_eq!((again.state, again.since, again.act_by), (RecordState::Open, Some(at(12, 9, 0)), None));
+    assert_eq!(again.opened_by, [refused]);
+    assert_eq!(of(&open, "D8").state, RecordState::Met);
+    // The cap of the Decree is not begun anew.
+    assert_eq!(of(&open, "D7").state, RecordState::Missed);
+    let asked =
+        chair.record(&mut case, Kind::Step, at(14, 9, 0), Entry::Act(steps(&["court_requested"], at(14, 9, 0))));
+    assert_eq!(done_by(&account(&case, at(30, 9, 0)), "D8c"), Some(vec![asked]));
+}
+
+/// Art. 1 of the Law, Circular 14/2020 Art. 13(4): the day itself, by a birth date that a record proves.
+#[test]
+fn the_sixteenth_birthday_needs_nobody_to_record_it() {
+    let told = |placed: bool, recorded: bool| {
+        let mut case = Case::new();
+        let mut officer = officer();
+        officer.reports(&mut case, at(2, 8, 0));
+        let born = serde_json::from_str(r#"{ "born": { "date": "2010-03-20", "source": "record" } }"#).unwrap();
+        officer.record(&mut case, Kind::Child, at(2, 9, 0), Entry::Child(born));
+        if placed {
+            let handed = Entry::Act(steps(&["child_handed_over"], at(3, 9, 0)));
+            officer.record(&mut case, Kind::Step, at(3, 9, 0), handed);
+        }
+        if recorded {
+            officer.act(&mut case, Kind::TurnedSixteen, at(20, 8, 0));
+        }
+        let eve = account(&case, at(19, 23, 0));
+        assert!(eve.records.iter().all(|record| !["E47", "E90"].contains(&record.duty.as_str())));
+        let day = account(&case, at(20, 9, 0));
+        let found: Vec<_> = day.records.iter().filter(|record| record.duty.as_str() == "E47").collect();
+        let since: Vec<_> = found.iter().map(|record| record.since.unwrap()).collect();
+        assert_eq!(of(&day, "E90").state, RecordState::Open, "to hand over to those who protect until 18");
+        since
+    };
+    assert_eq!(told(true, false), [at(20, 0, 0)]);
+    assert_eq!(told(true, true), [at(20, 0, 0)], "recorded, too: one duty, from the day");
+    assert!(told(false, false).is_empty(), "the Circular speaks of alternative care");
+}
