@@ -7,9 +7,9 @@ use serde::{Deserialize, Serialize};
 use super::minutes_between;
 use super::replay::{Instance, Replayed};
 use crate::Law;
-use crate::case::{Case, Entry, EventId, History, Kind, Opened};
-use crate::law::{DutyId, Kind as SourceKind, Text};
-use crate::model::{Assessment, AssessmentForm, Value};
+use crate::case::{Case, Entry, EventId, History, Kind, Opened, PartName};
+use crate::law::{DutyId, FactId, Kind as SourceKind, Level, Text};
+use crate::model::{Assessment, AssessmentForm, Claim, OverrideTo, Value};
 use crate::time::{Minutes, Moment};
 
 /// From when on something is asked about. All of them are our proposals; no law names any of these numbers.
@@ -18,7 +18,7 @@ use crate::time::{Minutes, Moment};
 pub struct Thresholds {
     /// A report written down at least so many minutes after it came in was recorded *long after*. Default 120.
     pub recorded_late_minutes: u32,
-    /// An assessment lowered at most so many minutes before a duty was due was lowered *shortly before*. Default 180.
+    /// What was rated, or set, lower at most so many minutes before a duty was due was lowered *shortly before*. Default 180.
     pub lowered_before_minutes: u32,
     /// A duty due at most so many minutes before or after an erasure was *near*. Default 10,080: seven days.
     pub erasure_near_minutes: u32,
@@ -49,9 +49,11 @@ pub enum SignalKind {
     ReceiptRecordedLate,
     /// A report was closed although nobody assessed it.
     ClosedWithoutAssessment,
-    /// An assessment was lowered shortly before a duty was due.
+    /// Shortly before a duty was due, an assessment rated lower than one before it, on whichever form, or a person set what to
+    /// act on lower.
     AssessmentLowered,
-    /// A danger that was on file was taken back by a correction.
+    /// A danger that was on file was taken back: by a correction, by settling two answers, or by erasing what told it; by a
+    /// later answer or finding, where a dated duty was open then. What an assessment finds when nothing is due is its work.
     FactsWithdrawn,
     /// Reports on one child were each closed alone.
     ReportsClosedAlone,
@@ -75,12 +77,12 @@ impl SignalKind {
                 "The report was closed and the file has no assessment made after it. Where is it, or why was none made?",
             ),
             Self::AssessmentLowered => Text::new(
-                "Mức nguy cơ được hạ ngay trước khi đến hạn. Điều gì đã thay đổi, ai đã thấy?",
-                "The risk was rated lower shortly before a duty was due. What had changed, and who saw it?",
+                "Mức nguy cơ được đánh giá hoặc điều chỉnh thấp hơn ngay trước khi đến hạn. Điều gì đã thay đổi, ai đã thấy?",
+                "The risk was rated or set lower shortly before a duty was due. What had changed, and who saw it?",
             ),
             Self::FactsWithdrawn => Text::new(
-                "Một nguy hiểm đã ghi được rút lại bằng đính chính. Căn cứ nào?",
-                "A danger on file was taken back by a correction. On what ground?",
+                "Một nguy hiểm đã ghi được rút lại hoặc bị xóa. Căn cứ nào, ai đã kiểm tra?",
+                "A danger on file was taken back or erased. On what ground, and who has checked?",
             ),
             Self::ReportsClosedAlone => Text::new(
                 "Nhiều tin báo về cùng một trẻ em, mỗi tin được đóng riêng. Đã có ai xem chung chưa?",
@@ -223,40 +225,64 @@ impl Asked<'_> {
         assessed.map(|(id, _)| *id).collect()
     }
 
+    /// Assessments that rate lower than what was known to them, and overrides that set lower what to act on.
     fn lowered(&self) -> Vec<Signal> {
-        let made: Vec<(EventId, &Assessment)> = self
-            .entries
-            .iter()
-            .filter_map(|(id, entry)| match entry {
-                Entry::Assessment(made) => Some((*id, made)),
-                _ => None,
-            })
-            .collect();
+        let mut made: Vec<(EventId, &Assessment)> = Vec::new();
+        let mut set: Vec<(EventId, &OverrideTo)> = Vec::new();
         let mut signals = Vec::new();
-        for (i, (later, low)) in made.iter().enumerate() {
-            let known = made.get(..i).unwrap_or_default().iter().rev();
-            let before = known.filter(|(_, high)| high.form == low.form).find(|(id, _)| self.history.knew(*later, *id));
-            let Some((earlier, high)) = before else { continue };
-            let Some(at) = self.written(*later).filter(|_| self.is_lower(high, low)) else { continue };
+        for (id, entry) in self.entries {
+            let before = match entry {
+                Entry::Assessment(low) => {
+                    let known = || made.iter().rev().filter(|(earlier, _)| self.history.knew(*id, *earlier));
+                    // With the last on its own form row by row; with the last of all by what is gravest.
+                    let own = known().find(|(_, high)| high.form == low.form);
+                    let any = known().next().filter(|(_, high)| high.form != low.form);
+                    let lower = own.into_iter().chain(any).find(|(_, high)| self.is_lower(high, low));
+                    let lower = lower.map(|(earlier, _)| vec![*earlier]);
+                    made.push((*id, low));
+                    lower
+                }
+                Entry::Override(asked) => {
+                    let known = set.iter().rev().find(|(earlier, _)| self.history.knew(*id, *earlier));
+                    let lower = lowers(known.map(|(_, to)| *to), &asked.to);
+                    let lower = lower.then(|| known.map(|(earlier, _)| *earlier).into_iter().collect());
+                    set.push((*id, &asked.to));
+                    lower
+                }
+                _ => None,
+            };
+            let (Some(earlier), Some(at)) = (before, self.written(*id)) else { continue };
             let within = Minutes(self.thresholds.lowered_before_minutes);
             let until = at.checked_add_minutes(within).unwrap_or(Moment::MAX);
-            let due = self.owed().filter(|instance| {
-                instance.is_open_at(at) && instance.due.act_by.is_some_and(|due| at <= due && due <= until)
-            });
-            let due: Vec<&Instance> = due.collect();
-            if let Some(next) = due.iter().filter_map(|instance| instance.due.act_by).min() {
+            let due: Vec<&Instance> =
+                self.dated_at(at).filter(|i| i.due.act_by.is_some_and(|due| due <= until)).collect();
+            if let Some(next) = due.iter().filter_map(|instance| instance.due.act_by).filter(|due| at <= *due).min() {
+                let due = due.into_iter().filter(|instance| instance.due.act_by.is_some_and(|due| at <= due));
                 signals.push(Signal {
-                    duties: names(due.into_iter()),
+                    duties: names(due),
                     minutes: Some(minutes_between(at, next)),
-                    ..Signal::new(SignalKind::AssessmentLowered, [*earlier, *later])
+                    ..Signal::new(SignalKind::AssessmentLowered, earlier.into_iter().chain([*id]))
                 });
             }
         }
         signals
     }
 
+    /// What was owed and not done then, with a moment to miss.
+    fn dated_at(&self, at: Moment) -> impl Iterator<Item = &Instance> {
+        self.owed().filter(move |instance| instance.due.act_by.is_some() && instance.is_open_at(at))
+    }
+
     /// A harm rated lower, a protection rated higher, or a danger found before and not any more.
     fn is_lower(&self, high: &Assessment, low: &Assessment) -> bool {
+        if high.form != low.form {
+            let gravest = |made: &Assessment| {
+                let (harm, _) = made.form.rows();
+                harm.iter().filter_map(|row| made.ratings.get(*row).copied()).max()
+            };
+            let fell = gravest(high).zip(gravest(low)).is_some_and(|(before, after)| after < before);
+            return fell || self.takes_back(high, low);
+        }
         let (harm, protection) = low.form.rows();
         let fell = |row: &&&str| {
             let both = high.ratings.get(**row).zip(low.ratings.get(**row));
@@ -266,51 +292,75 @@ impl Asked<'_> {
             let both = high.ratings.get(**row).zip(low.ratings.get(**row));
             both.is_some_and(|(before, after)| after > before)
         };
-        let found = |made: &Assessment, value: &crate::law::FactId, grave: bool| {
-            made.findings
-                .iter()
-                .any(|found| found.fact == *value && self.is_grave(&found.fact, found.value) == Some(grave))
-        };
-        harm.iter().any(|row| fell(&row))
-            || protection.iter().any(|row| rose(&row))
-            || high.findings.iter().any(|f| found(high, &f.fact, true) && found(low, &f.fact, false))
+        harm.iter().any(|row| fell(&row)) || protection.iter().any(|row| rose(&row)) || self.takes_back(high, low)
     }
 
-    fn is_grave(&self, fact: &crate::law::FactId, value: Value) -> Option<bool> {
+    /// Whether a danger was found before, and is ruled out now.
+    fn takes_back(&self, high: &Assessment, low: &Assessment) -> bool {
+        let found = |made: &Assessment, fact: &FactId, grave: bool| {
+            made.findings
+                .iter()
+                .any(|found| found.fact == *fact && self.is_grave(&found.fact, found.value) == Some(grave))
+        };
+        high.findings.iter().any(|f| found(high, &f.fact, true) && found(low, &f.fact, false))
+    }
+
+    fn is_grave(&self, fact: &FactId, value: Value) -> Option<bool> {
         let found = self.law.vocabulary.find(fact)?;
         Some((value == Value::Yes) != self.law.vocabulary.is_protection(found))
     }
 
+    /// Every way in which a danger on file can be taken back. A note takes nothing back, and of two answers of which neither
+    /// knew the other the graver holds: merging withdraws nothing by itself.
     fn withdrawn(&self) -> Vec<Signal> {
+        let mut told: BTreeMap<FactId, Vec<EventId>> = BTreeMap::new();
         let mut signals = Vec::new();
         for (id, entry) in self.entries {
-            let Entry::Answers(answered) = entry else { continue };
-            if self.case.event(*id).is_none_or(|event| event.header().kind != Kind::Correction) {
-                continue;
+            let kind = self.case.event(*id).map(|event| &event.header().kind);
+            // To answer and to find is everybody's work: a question only where something was due.
+            let ordinary = !matches!(kind, Some(Kind::Correction | Kind::ConflictResolved));
+            let at = self.written(*id).unwrap_or(Moment::MAX);
+            let said = said(entry);
+            let safe = said.iter().filter(|(fact, value)| self.is_grave(fact, *value) == Some(false));
+            let tellers: BTreeSet<EventId> = safe.flat_map(|(fact, _)| self.tellers(*id, told.get(fact))).collect();
+            if !tellers.is_empty() && (!ordinary || self.dated_at(at).next().is_some()) {
+                signals.push(Signal {
+                    duties: names(self.dated_at(at)),
+                    ..Signal::new(SignalKind::FactsWithdrawn, tellers.into_iter().chain([*id]))
+                });
             }
-            let taken_back = answered.answers.iter().filter(|a| self.is_grave(&a.fact, a.value) == Some(false));
-            let told = taken_back.flat_map(|answer| self.tellers(*id, &answer.fact));
-            let told: BTreeSet<EventId> = told.collect();
-            if !told.is_empty() {
-                signals.push(Signal::new(SignalKind::FactsWithdrawn, told.into_iter().chain([*id])));
+            for (fact, _) in said.iter().filter(|(fact, value)| self.is_grave(fact, *value) == Some(true)) {
+                told.entry(fact.clone()).or_default().push(*id);
+            }
+        }
+        signals.extend(self.erased());
+        signals
+    }
+
+    /// Erased coded facts told something; what, nobody can see any more.
+    fn erased(&self) -> Vec<Signal> {
+        let tells = |id: EventId| {
+            let kind = self.case.event(id).map(|event| &event.header().kind);
+            matches!(
+                kind,
+                Some(Kind::Report | Kind::Assessment | Kind::Answers | Kind::Correction | Kind::ConflictResolved)
+            )
+        };
+        let mut signals = Vec::new();
+        for (event, erasure) in self.case.erasures() {
+            let facts = erasure.targets.iter().filter(|target| target.part == PartName::Facts && tells(target.event));
+            let targets: Vec<EventId> = facts.map(|target| target.event).collect();
+            if !targets.is_empty() {
+                signals.push(Signal::new(SignalKind::FactsWithdrawn, targets.into_iter().chain([event.id()])));
             }
         }
         signals
     }
 
-    /// The events known to this one that told the danger.
-    fn tellers(&self, later: EventId, fact: &crate::law::FactId) -> Vec<EventId> {
-        let grave = |value: Value| self.is_grave(fact, value) == Some(true);
-        let told = self.entries.iter().filter(|(_, entry)| match entry {
-            Entry::Report(report) => {
-                report.claims.iter().any(|claim| claim.fact == *fact && grave(claim.value))
-                    || (grave(Value::Yes) && report.category.iter().any(|category| category.fact() == *fact))
-            }
-            Entry::Assessment(made) => made.findings.iter().any(|found| found.fact == *fact && grave(found.value)),
-            Entry::Answers(answered) => answered.answers.iter().any(|a| a.fact == *fact && grave(a.value)),
-            _ => false,
-        });
-        told.map(|(id, _)| *id).filter(|id| self.history.knew(later, *id)).collect()
+    /// Of the events that told the danger, the last few that this one knew.
+    fn tellers<'t>(&'t self, later: EventId, told: Option<&'t Vec<EventId>>) -> impl Iterator<Item = EventId> + 't {
+        let told = told.into_iter().flatten().rev().copied();
+        told.filter(move |id| self.history.knew(later, *id)).take(MOST_TELLERS)
     }
 
     fn erasures(&self) -> Vec<Signal> {
@@ -349,6 +399,32 @@ impl Asked<'_> {
     /// What is, or was, owed by law and no mere precaution.
     fn owed(&self) -> impl Iterator<Item = &Instance> {
         self.instances.iter().filter(|instance| instance.due.by_law && !instance.due.precaution)
+    }
+}
+
+/// So many of the events that told a danger are shown with what took it back.
+const MOST_TELLERS: usize = 8;
+
+/// The facts of an entry with what it says of them.
+fn said(entry: &Entry) -> Vec<(FactId, Value)> {
+    let claim = |claim: &Claim| (claim.fact.clone(), claim.value);
+    match entry {
+        Entry::Report(report) => {
+            let category = report.category.iter().map(|category| (category.fact(), Value::Yes));
+            category.chain(report.claims.iter().map(claim)).collect()
+        }
+        Entry::Assessment(made) => made.findings.iter().map(claim).collect(),
+        Entry::Answers(answered) => answered.answers.iter().map(|a| (a.fact.clone(), a.value)).collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// Whether it sets lower what to act on than a person did before, or than nobody did.
+fn lowers(before: Option<&OverrideTo>, to: &OverrideTo) -> bool {
+    match (before, to) {
+        (_, OverrideTo::Emergency(emergency)) => !emergency,
+        (Some(OverrideTo::Level(before)), OverrideTo::Level(level)) => level < before,
+        (_, OverrideTo::Level(level)) => *level < Level::Intervention,
     }
 }
 

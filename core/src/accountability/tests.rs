@@ -2,6 +2,7 @@
 #![allow(clippy::arithmetic_side_effects, clippy::needless_pass_by_value, reason = "a test may end")]
 
 mod effect;
+mod withdrawn;
 
 use std::sync::LazyLock;
 
