@@ -1,4 +1,4 @@
-//! Every way in which a danger can be taken back or set lower is asked about; what is everybody's work is not.
+//! Every way in which a danger can be taken back or set lower is asked about.
 
 use super::*;
 use crate::model::{Claim, Override, OverrideTo};
@@ -47,20 +47,6 @@ fn and_by_what_an_assessment_finds_on_any_form() {
         let account = account(&case, at(13, 12, 0));
         let [asked] = all(&account, SignalKind::FactsWithdrawn)[..] else { panic!("{form:?}: {:#?}", account.signals) };
         assert!(asked.events.contains(&report) && asked.events.contains(&no));
-    }
-}
-
-#[test]
-fn what_is_found_when_nothing_is_due_is_no_question_and_a_correction_is_one_always() {
-    for (kind, asks) in [(Kind::Answers, false), (Kind::Correction, true)] {
-        let mut case = Case::new();
-        let mut officer = officer();
-        let quiet = r#"{ "received": "2026-03-13T08:00:00+07:00", "receiving_place": "commune_committee" }"#;
-        officer.record(&mut case, Kind::Report, at(13, 8, 0), Entry::Report(serde_json::from_str(quiet).unwrap()));
-        officer.answers(&mut case, Kind::Answers, at(13, 9, 0), "traumatised", Value::Yes);
-        officer.answers(&mut case, kind.clone(), at(28, 9, 0), "traumatised", Value::No);
-        let account = account(&case, at(28, 10, 0));
-        assert_eq!(!all(&account, SignalKind::FactsWithdrawn).is_empty(), asks, "{kind}: {:#?}", account.signals);
     }
 }
 
