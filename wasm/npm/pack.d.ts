@@ -195,6 +195,8 @@ export interface FormSection {
   cite?: Citation[];
   /** Its fields are printed as a table of two columns: words, and room to write. */
   boxed?: boolean;
+  /** In an annex: whether it is content of the paper and goes with it. */
+  served?: boolean;
   field?: FormField[];
   rating?: { id: string; block: "a" | "b"; label: Text; high: Text; medium: Text; low: Text }[];
   conclusion?: Choice[];

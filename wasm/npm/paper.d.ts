@@ -82,6 +82,8 @@ export interface PaperPart {
   lines?: string[];
   /** These fields are printed as a table of two columns. */
   boxed?: boolean;
+  /** For a part of the annex: whether it goes with the paper, as content that an article asks. */
+  served?: boolean;
   ratings?: RatedRow[];
   conclusions?: Concluded[];
   /** The printed words, where another text stands in their place: a legal base that is no longer in force. */

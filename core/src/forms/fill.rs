@@ -207,6 +207,7 @@ impl<'a> Filling<'a> {
             conclusions: self.concluded(section, decision),
             instead_of: None,
             cite: section.cite.clone(),
+            served: section.served,
         };
         if let Some(words) = base {
             part.words.push(Run::Words(words));
@@ -339,7 +340,7 @@ impl<'a> Filling<'a> {
         let (state, shown) = match (held, &value) {
             (Some(words), _) => (FieldState::HeldBack, Shown::Words(words)),
             (None, Some(value)) => (FieldState::Given, show(field, shape, value, before)),
-            (None, None) => (FieldState::Missing, blank(field, shape)),
+            (None, None) => (FieldState::Missing, blank(field, shape, mark)),
         };
         Filled {
             label: field.label.clone(),

@@ -55,15 +55,11 @@ impl Layout<'_> {
         let fields = || self.paper.fields.values();
         let open = |mark: &str| fields().any(|f| f.state == FieldState::Missing && f.mark.as_deref() == Some(mark));
         let asked = |mark: &str| open(mark) || fields().any(|field| field.label.vi.contains(mark));
-        let notes: Vec<String> = self
-            .paper
-            .notes
-            .iter()
-            .filter(|note| asked(&note.mark))
-            .map(|note| format!("{} {}", note.mark, note.text.get(self.lang)))
-            .collect();
+        let asked = self.paper.notes.iter().filter(|note| asked(&note.mark));
+        let notes: Vec<String> = asked.map(|note| format!("{} {}", note.mark, note.text.get(self.lang))).collect();
         if !notes.is_empty() {
-            self.blocks.push(Block::Notes(notes));
+            let heading = self.of("Ghi chú:", "Notes:").to_owned();
+            self.blocks.push(Block::Notes([vec![heading], notes].concat()));
         }
     }
 }

@@ -89,14 +89,24 @@ impl<'a> Layout<'a> {
         self.body(&body);
         self.signatures();
         self.notes();
-        if !paper.annex.is_empty() {
-            let title = self.of(
-                "PHẦN BỔ SUNG (của Che Chở, không thuộc mẫu; lưu hồ sơ, không giao kèm)",
-                "ADDITIONS (by Che Chở, not part of the form; for the file, not to be served)",
-            );
+        let served = self.of(
+            "KÈM THEO (của Che Chở, không thuộc mẫu; nội dung mà điều luật đòi, đi cùng văn bản)",
+            "ATTACHED (by Che Chở, not part of the form; content that the article asks, goes with the paper)",
+        );
+        self.annex(served, |part| part.served);
+        let filed = self.of(
+            "PHẦN BỔ SUNG (của Che Chở, không thuộc mẫu; lưu hồ sơ, không giao kèm)",
+            "ADDITIONS (by Che Chở, not part of the form; for the file, not to be served)",
+        );
+        self.annex(filed, |part| !part.served);
+    }
+
+    /// A page of its own for these parts of the annex, if there are any.
+    fn annex(&mut self, title: &str, wanted: impl Fn(&Part) -> bool) {
+        let parts: Vec<&Part> = self.paper.annex.iter().filter(|part| wanted(part)).collect();
+        if !parts.is_empty() {
             self.blocks.push(Block::Annex(title.to_owned()));
-            let annex: Vec<&Part> = paper.annex.iter().collect();
-            self.body(&annex);
+            self.body(&parts);
         }
     }
 

@@ -92,6 +92,9 @@ pub struct Part {
     /// For a part of the annex: what asks for it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub cite: Vec<Citation>,
+    /// For a part of the annex: whether it goes with the paper, as content that an article asks and the form has no place for.
+    #[serde(default, skip_serializing_if = "core::ops::Not::not")]
+    pub served: bool,
 }
 
 /// A piece of a printed line.

@@ -221,8 +221,8 @@ fn dated(day: PartialDate, shape: Shape) -> Text {
 /// A short blank.
 const DOTS: &str = "……";
 
-/// A blank that nobody filled.
-pub(super) fn blank(field: &Field, shape: Shape) -> Shown {
+/// A blank that nobody filled, with the mark of the note that says how to fill it.
+pub(super) fn blank(field: &Field, shape: Shape, mark: Option<&str>) -> Shown {
     match (field.holds, shape) {
         (FieldType::Choice | FieldType::Choices, Shape::Plain) if !field.options.is_empty() => options(field, None),
         (FieldType::Table, _) => table(field, 3, |_, _| None),
@@ -239,7 +239,11 @@ pub(super) fn blank(field: &Field, shape: Shape) -> Shown {
             Shown::Words(Text::new(format!("{DOTS} giờ {DOTS} phút"), format!("{DOTS} hours {DOTS} minutes")))
         }
         _ => {
-            let dots = DOTS.repeat(if field.holds == FieldType::Integer { 1 } else { 5 });
+            let dots = match (mark, field.holds) {
+                (Some(mark), _) => format!("{DOTS}{mark}{DOTS}"),
+                (None, FieldType::Integer) => DOTS.to_owned(),
+                (None, _) => DOTS.repeat(5),
+            };
             Shown::Words(Text::new(dots.clone(), dots))
         }
     }

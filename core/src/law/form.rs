@@ -151,6 +151,10 @@ pub struct Section {
     /// What asks for it: in an annex always stated, elsewhere what the form itself rests on.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub cite: Vec<Citation>,
+    /// In an annex: whether it is content of the paper by the article that it cites, and goes with it wherever it goes; the
+    /// rest is for the file.
+    #[serde(default, skip_serializing_if = "core::ops::Not::not")]
+    pub served: bool,
     /// Whether its fields are printed as a table of two columns: words, and room to write.
     #[serde(default, skip_serializing_if = "core::ops::Not::not")]
     pub boxed: bool,

@@ -92,6 +92,7 @@ const FORM_SECTION: &[Key] = &[
     must("label", Ty::Text),
     may("cite", Ty::Cites),
     may("boxed", Ty::Bool),
+    may("served", Ty::Bool),
     may(
         "field",
         Ty::Tables(&[
