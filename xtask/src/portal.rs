@@ -158,7 +158,7 @@ pub(crate) fn test() -> Outcome<Vec<String>> {
     std::thread::spawn(move || portal.serve());
     let shots = target_dir()?.join("portal-screenshots");
     fs::create_dir_all(&shots)?;
-    let mut node = command("node", &["--test", "--test-reporter=tap", "."]);
+    let mut node = command("node", &["--test", "--test-concurrency=2", "--test-reporter=tap", "."]);
     node.current_dir(&tests).env("PORTAL_URL", url).env("PORTAL_SCREENSHOTS", &shots);
     let printed = run(&mut node)?;
     let count = |name: &str| {
