@@ -254,7 +254,7 @@ impl CaseFile {
         Ok(self.json().situation(law.json(), now)?)
     }
 
-    /// Decides the case, never below what was acted on when something was erased.
+    /// Decides all that was recorded, also what has no effect, never below what was acted on when something was erased.
     ///
     /// # Errors
     /// As `Law.decide_json`.

@@ -747,7 +747,7 @@ export class CaseFile {
   events(): CaseEvent[];
 
   situation(law: Law, now: Moment): Folded;
-  /** Decides, never below what was acted on when something was erased. */
+  /** Decides all that was recorded, also what has no effect, never below what was acted on when something was erased. */
   decide(law: Law, now: Moment): Decision;
   /** The same as canonical JSON, whose SHA-256 is the same on every platform. */
   decideText(law: Law, now: Moment): string;

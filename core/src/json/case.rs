@@ -358,7 +358,8 @@ impl JsonCase {
         write(&FoldedTold::from(self.0.situation(law.law(), now.parse()?)))
     }
 
-    /// Decides the case, never below what was acted on when something was erased: a [`crate::rules::Decision`].
+    /// Decides the case, never below what was acted on when something was erased: a [`crate::rules::Decision`]. Of all that was
+    /// recorded: what has no effect counts here, too. Which duties are met, [`JsonCase::account`] says.
     ///
     /// # Errors
     /// As [`crate::Law::decide`].
