@@ -80,12 +80,17 @@ export interface Heard {
   suspected?: boolean;
 }
 
-/** Who of the family gets which copy of plan and decision. */
+/** Who of the family gets which copy of a decision. What the chair chose for one decision holds for no other. */
 export interface Served {
   who: Heard["who"];
   copy: PaperCopy;
   /** Whether this very person is under suspicion; left out: not known. */
   suspected?: boolean;
+  /**
+   * Of which decision; left out: of the plan (forms 04 and 05). `separation`: form 07, its extension and cancellation;
+   * `care`: forms 12 and 16.
+   */
+  of?: "plan" | "separation" | "care";
 }
 
 /** The plan of support and intervention: Decree 56/2017 Art. 28(3), form 04. */

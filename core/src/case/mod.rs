@@ -68,7 +68,7 @@ pub use log::{Case, MAX_EVENTS, TakenIn};
 pub use moments::{CLOCK_TOLERANCE, Doubt, Impossible};
 pub(crate) use opened::Opened;
 pub use parts::{MAX_PART_BYTES, Part, PartName, Salt, Salts};
-pub use serving::{PaperCopy, Served};
+pub use serving::{PaperCopy, Served, ServedDecision};
 pub(crate) use serving::{SERVING_DECIDED, receiver};
 #[cfg(feature = "sign")]
 pub use sign::MemoryKey;

@@ -19,12 +19,35 @@ pub enum PaperCopy {
     Redacted,
 }
 
-/// Who of the family gets which copy of plan and decision: of a service, or of the chair's choice before it.
+/// Which decision is served: each tells a family something else, so that what the chair chose for one holds for no other.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum ServedDecision {
+    /// The plan and the decision on it (forms 04 and 05): Decree 56/2017 Art. 28(5).
+    #[default]
+    Plan,
+    /// Temporary separation (form 07, which prints the receiver's address), its extension and its cancellation: Art. 32.
+    Separation,
+    /// Alternative care: the placement (form 12) and its end or change (form 16), Arts 42(7) and 48(2).
+    Care,
+}
+
+impl ServedDecision {
+    /// Whether it is the plan, which is meant where nothing is said.
+    #[must_use]
+    pub const fn is_plan(&self) -> bool {
+        matches!(self, Self::Plan)
+    }
+}
+
+/// Who of the family gets which copy of a decision: of a service, or of the chair's choice before it.
 ///
 /// ```
 /// use checho::case::Served;
 /// let served: Served = serde_json::from_str(r#"{"who":"mother","copy":"full","suspected":false}"#)?;
 /// assert_eq!(served.who.text().vi, "Mẹ");
+/// assert!(served.of.is_plan());
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -37,6 +60,9 @@ pub struct Served {
     /// Whether this very person is under suspicion, as the officer knows; `None`: not known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub suspected: Option<bool>,
+    /// Of which decision; left out: of the plan.
+    #[serde(default, skip_serializing_if = "ServedDecision::is_plan")]
+    pub of: ServedDecision,
 }
 
 /// The step by which the chair chooses, with reasons, which copy goes to whom.

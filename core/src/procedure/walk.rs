@@ -53,7 +53,7 @@ pub(super) struct Walk<'w> {
     changed: usize,
     /// Where in the order decision and plan were last served on a parent or carer.
     served: usize,
-    /// Which copy the chair chose for whom, and where in the order.
+    /// Which copy of the plan the chair chose for whom, and where in the order.
     chosen: BTreeMap<Speaker, (usize, PaperCopy)>,
     reviewed: Option<Moment>,
     followed_since: Option<Moment>,
@@ -353,10 +353,15 @@ impl<'w> Walk<'w> {
         if deed.assessed || AssessmentForm::ALL.iter().any(|form| deed.takes(form.step().as_str())) {
             self.assessed = self.order;
         }
-        if deed.takes("plan_served") && deed.act.as_ref().and_then(receiver).as_ref().is_some_and(is_carer_role) {
+        let served = deed.act.as_ref().and_then(|act| act.served);
+        let of_plan = served.is_none_or(|served| served.of.is_plan());
+        if of_plan
+            && deed.takes("plan_served")
+            && deed.act.as_ref().and_then(receiver).as_ref().is_some_and(is_carer_role)
+        {
             self.served = self.order;
         }
-        if let Some(served) = deed.act.as_ref().and_then(|act| act.served).filter(|_| deed.takes(SERVING_DECIDED)) {
+        if let Some(served) = served.filter(|_| of_plan && deed.takes(SERVING_DECIDED)) {
             self.chosen.insert(served.who, (self.order, served.copy));
         }
         if deed.takes("reviewed") {

@@ -177,10 +177,12 @@ impl<'a> Fold<'a> {
         let own = own.filter(|_| !self.astray.iter().any(|(_, sent)| *sent == event.id()));
         // What went to somebody else has not reached the parents or carer. An entry that does not say to whom it went stands.
         let to_others = act.and_then(|act| act.party.as_ref()).is_some_and(|party| !is_carer_role(party));
+        // Nor has the plan, where another decision was served.
+        let of_another = act.and_then(|act| act.served).is_some_and(|served| !served.of.is_plan());
         let mut steps = Vec::new();
         for mut step in own.into_iter().chain(act.into_iter().flat_map(|act| act.steps.iter().cloned())) {
             let void = self.void.is_some_and(|void| void.has(event.id(), &step.step));
-            if void || (to_others && step.step.as_str() == SERVED) {
+            if void || ((to_others || of_another) && step.step.as_str() == SERVED) {
                 continue;
             }
             if step.step.as_str() == ELSEWHERE {

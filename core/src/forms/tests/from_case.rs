@@ -3,15 +3,15 @@
 use super::*;
 use crate::case::{Actor, Case, DeviceId, Draft, Entry, EventId, Kind, Over, Salt, Salts};
 
-fn at(hour: u32) -> Moment {
+pub(super) fn at(hour: u32) -> Moment {
     format!("2026-03-10T{hour:02}:00:00+07:00").parse().unwrap()
 }
 
-fn record(case: &mut Case, device: u8, hour: u32, kind: Kind, entry: Entry) -> EventId {
+pub(super) fn record(case: &mut Case, device: u8, hour: u32, kind: Kind, entry: Entry) -> EventId {
     record_as("commune_child_protection_officer", case, device, hour, kind, entry)
 }
 
-fn record_as(role: &str, case: &mut Case, device: u8, hour: u32, kind: Kind, entry: Entry) -> EventId {
+pub(super) fn record_as(role: &str, case: &mut Case, device: u8, hour: u32, kind: Kind, entry: Entry) -> EventId {
     let actor = Actor {
         role: role.into(),
         institution: "commune:23293".to_owned(),
@@ -195,46 +195,4 @@ fn a_case_is_typed_once_and_remembers_on_every_device() {
     let due = case.forms_due(&law, &Entries::new(), at(13)).unwrap();
     assert!(due.iter().any(|one| one.form == "02" && one.missing > 0), "{due:?}");
     assert!(due.is_sorted_by_key(|one| one.act_by.is_none()), "what has a moment comes first");
-}
-
-/// Decree 56/2017 Art. 28(5), idea 14: who gets which copy is the chair's choice, with reasons, for the plan that stands.
-#[test]
-fn a_paper_tells_what_the_chair_chose_to_serve_on_whom() {
-    use crate::case::{Act, PaperCopy, Served, Speaker};
-    let law = law();
-    let mut case = Case::new();
-    let report = r#"{ "received": "2026-03-10T08:00:00+07:00", "receiving_place": "commune_committee",
-                      "claims": [{ "fact": "harm_doer_is_parent", "value": "yes" }] }"#;
-    record(&mut case, 1, 8, Kind::Report, Entry::Report(serde_json::from_str(report).unwrap()));
-    record_as("commune_chair", &mut case, 1, 9, Kind::PlanApproved, Entry::Act(Act::default()));
-    let serving = |case: &Case| {
-        let paper = case.paper(&law, &Ask::form("07"), None, at(13)).unwrap();
-        paper.serving.into_iter().map(|one| (one.to.en, one.copy, one.why.vi)).collect::<Vec<_>>()
-    };
-    let before = serving(&case);
-    assert_eq!(before.last().unwrap().1, None, "what to serve is to be decided");
-
-    let choice = |reasons: bool| {
-        let served = Served { who: Speaker::Father, copy: PaperCopy::Redacted, suspected: Some(true) };
-        let steps = vec![crate::model::Event { step: "serving_decided".into(), at: at(10) }];
-        Entry::Act(Act {
-            steps,
-            served: Some(served),
-            words: reasons.then(|| crate::law::Words::new("lý do")),
-            ..Act::default()
-        })
-    };
-    let mut without = case.clone();
-    record_as("commune_chair", &mut without, 1, 10, Kind::Step, choice(false));
-    assert_eq!(serving(&without), before, "a choice without reasons is none");
-    record_as("commune_child_protection_officer", &mut without, 1, 11, Kind::Step, choice(true));
-    assert_eq!(serving(&without), before, "nor is an officer's");
-    record_as("commune_chair", &mut case, 1, 10, Kind::Step, choice(true));
-    let after = serving(&case);
-    let (to, copy, why) = after.last().unwrap();
-    assert_eq!((&**to, *copy), ("Father", Some(PaperCopy::Redacted)));
-    assert_eq!(why, "Chủ tịch xã đã quyết định và ghi lý do, ngày 10/3/2026");
-    // The next plan is another choice.
-    record_as("commune_chair", &mut case, 1, 11, Kind::PlanApproved, Entry::Act(Act::default()));
-    assert_eq!(serving(&case), before);
 }

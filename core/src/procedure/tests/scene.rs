@@ -8,8 +8,8 @@ use super::super::walk::{Walk, regions};
 use super::super::{Possible, Procedure, Refusal, State};
 use crate::Law;
 use crate::case::{
-    Act, Actor, Answered, Case, DeviceId, Draft, Entry, EventId, Heard, Kind, PaperCopy, Salt, Salts, Served, Speaker,
-    Subject,
+    Act, Actor, Answered, Case, DeviceId, Draft, Entry, EventId, Heard, Kind, PaperCopy, Salt, Salts, Served,
+    ServedDecision, Speaker, Subject,
 };
 use crate::law::{Test, Words};
 use crate::model::{Answer, Assessment, Child, Event as Step, Locality, Source, Value};
@@ -49,7 +49,7 @@ pub(crate) fn to(party: &str) -> Act {
 
 /// A copy for the mother that does not tell where the child is.
 pub(crate) fn to_mother() -> Act {
-    let served = Served { who: Speaker::Mother, copy: PaperCopy::Redacted, suspected: None };
+    let served = Served { who: Speaker::Mother, copy: PaperCopy::Redacted, suspected: None, of: ServedDecision::Plan };
     Act { served: Some(served), ..Act::default() }
 }
 

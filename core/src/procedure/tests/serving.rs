@@ -1,7 +1,7 @@
 //! Which copy of the decision goes to whom: Decree 56/2017 Arts 28(5) and 27(1)h; the rest is our proposal.
 
 use super::scene::*;
-use crate::case::{Act, Draft, Kind, PaperCopy, Served, Speaker};
+use crate::case::{Act, Draft, Entry, Kind, PaperCopy, Served, ServedDecision, Speaker};
 use crate::model::{Source, Value};
 
 /// An approved plan for a child; `harmed_by`: what the report claims.
@@ -14,7 +14,7 @@ fn by_father() -> Scene {
 }
 
 fn to_person(who: Speaker, copy: PaperCopy, suspected: Option<bool>) -> Act {
-    Act { served: Some(Served { who, copy, suspected }), ..Act::default() }
+    Act { served: Some(Served { who, copy, suspected, of: ServedDecision::Plan }), ..Act::default() }
 }
 
 fn serve(scene: &Scene, who: Speaker, copy: PaperCopy, suspected: Option<bool>) -> Draft {
@@ -24,7 +24,12 @@ fn serve(scene: &Scene, who: Speaker, copy: PaperCopy, suspected: Option<bool>) 
 fn choice(scene: &Scene, role: &str, reasons: bool) -> Draft {
     let act = Act {
         words: reasons.then(|| crate::law::Words::new("lý do")),
-        served: Some(Served { who: Speaker::Father, copy: PaperCopy::Full, suspected: Some(true) }),
+        served: Some(Served {
+            who: Speaker::Father,
+            copy: PaperCopy::Full,
+            suspected: Some(true),
+            of: ServedDecision::Plan,
+        }),
         ..steps(&["serving_decided"], day(8, 10))
     };
     scene.draft(Kind::Step, role, day(8, 10), act)
@@ -60,6 +65,37 @@ fn the_full_copy_goes_to_a_suspect_only_as_the_chair_chose_with_reasons() {
     let next = next.with(Kind::PlanApproved, CHAIR, day(32, 9), reasons());
     let again = next.draft(Kind::PlanServed, OFFICER, day(33, 9), to_person(Speaker::Father, PaperCopy::Full, None));
     assert!(next.refused(&again).contains(&"copy_chosen".to_owned()));
+}
+
+/// Form 07 prints the receiver's address, form 05 does not: what was chosen for one decision holds for no other.
+#[test]
+fn a_choice_for_the_separation_lets_no_full_copy_of_the_plan_out() {
+    let mut scene = by_father();
+    let full = serve(&scene, Speaker::Father, PaperCopy::Full, Some(true));
+    let of_separation = |draft: Draft| {
+        let Entry::Act(mut act) = draft.entry else { panic!() };
+        act.served = act.served.map(|served| Served { of: ServedDecision::Separation, ..served });
+        Draft { entry: Entry::Act(act), ..draft }
+    };
+    let other = of_separation(choice(&scene, CHAIR, true));
+    scene.passes(&other);
+    scene.record(other);
+    assert_eq!(scene.refused(&full), ["copy_chosen"]);
+    let chosen = choice(&scene, CHAIR, true);
+    scene.record(chosen);
+    scene.passes(&full);
+    assert_eq!(scene.refused(&of_separation(full)), ["copy_chosen"], "nor the other way round");
+    // A separation that was served is no plan that was served.
+    let redacted = serve(&scene, Speaker::Mother, PaperCopy::Redacted, None);
+    let law = crate::Law::national().unwrap();
+    let step = |scene: &Scene| {
+        let events = scene.case.situation(&law, day(10, 9)).situation.events;
+        events.iter().any(|event| event.step.as_str() == "plan_served")
+    };
+    scene.record(of_separation(redacted.clone()));
+    assert!(!step(&scene));
+    scene.record(redacted);
+    assert!(step(&scene));
 }
 
 #[test]

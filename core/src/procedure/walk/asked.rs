@@ -43,13 +43,13 @@ impl<'w> Walk<'w> {
     }
 
     /// Whether the copy that an act gives to a parent or carer may go there: it is the redacted one, or that person did no
-    /// harm, or the chair chose so for the plan that stands. An act that does not say which copy is taken for the full one.
+    /// harm, or the chair chose so for the plan that stands: what was chosen for one decision holds for no other. An act that does not say which copy is taken for the full one.
     pub(in crate::procedure) fn may_serve(&self, act: &Act, weighed: Option<&Weighed>) -> bool {
         let carers = weighed.map_or(Consent::NotSettled, |weighed| weighed.carers);
         let to_family = receiver(act).as_ref().is_some_and(is_carer_role);
         let approved = self.steps.iter().find(|(step, _)| step.as_str() == "plan_approved").map_or(0, |(_, at)| *at);
         let chosen = |who| self.chosen.get(&who).is_some_and(|(at, copy)| *at > approved && *copy == PaperCopy::Full);
-        let may = |served: Served| served.is_safe(carers) || chosen(served.who);
+        let may = |served: Served| served.is_safe(carers) || (served.of.is_plan() && chosen(served.who));
         !to_family || act.served.map_or(carers == Consent::MayCount, may)
     }
 
