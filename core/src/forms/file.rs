@@ -1,10 +1,14 @@
 //! Papers from a case file.
+//!
+//! What was written for a report or an assessment (forms 01, 02, 03, 06) is written after it was recorded; what was written for
+//! a decision or another paper with an act, before it: see [`of_paper`](super::of_paper).
 
 use alloc::collections::BTreeSet;
 
 use super::fill::{Ask, Beyond, Judged};
 use super::heard::Opinion;
 use super::known::Separated;
+use super::of_paper::{Of, Sorted};
 use super::paper::Paper;
 use super::{FormDue, FormError, due, entries};
 use crate::Law;
@@ -19,7 +23,7 @@ struct FromFile {
     separated: Option<Separated>,
     /// The opinions heard, for a form that assesses: since the assessment before.
     opinions: Vec<Opinion>,
-    /// What the chair chose to serve on whom, since the plan was approved last.
+    /// What the chair chose to serve on whom, for the decision that the paper is of.
     chosen: Vec<(Date, Served)>,
     /// What was written since the document that the paper is about: what belongs to one paper is not carried over to the next.
     since: Entries,
@@ -28,10 +32,12 @@ struct FromFile {
 /// Whether what stands under this key belongs to one report or assessment, and not to the child and its case.
 fn is_of_one_document(key: &str) -> bool {
     let first = key.split('.').next().unwrap_or_default();
-    matches!(
-        first,
-        "01" | "02" | "03" | "06" | "report" | "transfer" | "review" | "specific" | "emergency" | "follow_up"
-    )
+    // Form 03 asks whether the carers of a separated child are safe again.
+    key == "separation.carers_safe"
+        || matches!(
+            first,
+            "01" | "02" | "03" | "06" | "report" | "transfer" | "review" | "specific" | "emergency" | "follow_up"
+        )
 }
 
 /// The report or assessment that a paper is filled from.
@@ -48,18 +54,24 @@ struct Document {
 
 impl FromFile {
     /// `about`: the act at which to stop.
-    fn of(file: &OpenFile<'_>, document: Document, about: Option<EventId>) -> Self {
+    fn of<'a>(file: &OpenFile<'a>, form: &str, document: Document, about: Option<EventId>) -> (Self, Sorted<'a>) {
         let OpenFile { law, opened, folded, judged, .. } = file;
         let mut found = Self::default();
+        let mut sorted = Sorted::of(law, form);
         let doubtful: BTreeSet<EventId> = folded.doubts.iter().map(|doubt| doubt.event).collect();
         for (event, entry) in opened.events() {
             let kind = &event.header().kind;
             if Some(event.id()) == document.next {
                 break;
             }
+            let act = if let Ok(Entry::Act(act)) = entry { Some(act) } else { None };
+            sorted.act(kind, act, Some(event.id()) == about);
             match entry {
                 _ if doubtful.contains(&event.id()) => {}
-                Ok(Entry::Form(entries)) => found.since.extend(entries.clone()),
+                Ok(Entry::Form(entries)) => {
+                    sorted.write(entries);
+                    found.since.extend(entries.clone());
+                }
                 Ok(Entry::Act(act)) => match kind {
                     Kind::PlanDrafted | Kind::PlanChanged if act.plan.is_some() => found.plan.clone_from(&act.plan),
                     Kind::SeparationDecided => {
@@ -68,8 +80,7 @@ impl FromFile {
                         found.separated = Some(Separated { from, until: act.until });
                     }
                     Kind::OpinionHeard => found.opinions.extend(Opinion::of(law, event, act, judged.carers)),
-                    Kind::PlanApproved => found.chosen.clear(),
-                    _ => found.chosen.extend(Served::chosen(event, act)),
+                    _ => {}
                 },
                 // What was erased is unknown, not what was decided before it.
                 Err(_) if *kind == Kind::SeparationDecided => found.separated = None,
@@ -85,7 +96,15 @@ impl FromFile {
                 break;
             }
         }
-        found
+        let own = Of::form(form);
+        // A separation that is not decided yet has no days.
+        if own == Some(Of::Separation) && sorted.is_next() {
+            found.separated = None;
+        }
+        if let Some(own) = own.filter(|_| !sorted.is_next()) {
+            found.chosen = chosen(opened, &doubtful, own, about);
+        }
+        (found, sorted)
     }
 
     fn beyond<'a>(&'a self, informant_with: Option<&'a str>) -> Beyond<'a> {
@@ -94,12 +113,44 @@ impl FromFile {
     }
 }
 
+/// What the chair chose to serve on whom, for the decision that a paper is of: since it was taken and until the next one,
+/// by a chair who knew it. Before the first one, for that one.
+fn chosen(opened: &Opened<'_>, doubtful: &BTreeSet<EventId>, own: Of, about: Option<EventId>) -> Vec<(Date, Served)> {
+    let Some(decision) = own.decision() else { return Vec::new() };
+    let decisions = Of::all(decision);
+    let mut chosen = Vec::new();
+    let mut last: Option<(EventId, bool)> = None;
+    for (event, entry) in opened.events() {
+        let (id, kind) = (event.id(), &event.header().kind);
+        let act = if let Ok(Entry::Act(act)) = entry { Some(act) } else { None };
+        if decisions.iter().any(|of| of.is_made_by(kind, act)) {
+            if about.is_some() && last.map(|(last, _)| last) == about {
+                break;
+            }
+            chosen.clear();
+            // The plan is one decision for all its papers; of the others each has its own.
+            last = Some((id, decision.is_plan() || own.is_made_by(kind, act)));
+            continue;
+        }
+        let knew = last.is_none_or(|(last, _)| opened.history().knew(id, last));
+        if let Some(act) = act.filter(|_| knew && !doubtful.contains(&id)) {
+            chosen.extend(Served::chosen(event, act).filter(|(_, served)| served.of == decision));
+        }
+        if Some(id) == about {
+            break;
+        }
+    }
+    if last.is_some_and(|(_, own)| !own) { Vec::new() } else { chosen }
+}
+
 impl Case {
     /// A form filled from the file: what was reported, assessed, planned and decided, and what was ever written into forms.
     ///
     /// `about` names the report of form 01, the assessment of form 02, 03 or 06, or the act that any other paper is about;
-    /// otherwise the latest is taken. What is written in `ask` goes before what the file holds. What was written for one
-    /// report or assessment is not carried over to the next: only what was written after it was recorded counts.
+    /// otherwise the latest is taken. What is written in `ask` goes before what the file holds. What was written for one paper
+    /// is not carried over to the next: for a report or an assessment counts what was written after it was recorded; for a
+    /// decision or another paper with an act, what was written after the act of its kind before it, up to it. What is written
+    /// after it is the next one's, and so is the paper from then on, unless `about` names the act.
     ///
     /// # Errors
     /// [`FormError`], also for an event that is not there or that the form cannot be about.
@@ -145,11 +196,15 @@ impl<'a> OpenFile<'a> {
         let mut ask = ask.clone();
         let document = self.document(&ask, about)?;
         ask.nth = document.nth;
-        let file = FromFile::of(self, document, about);
+        let (file, sorted) = FromFile::of(self, &ask.form, document, about);
         let mut kept = Entries::new();
         let mut unread = Vec::new();
         for (key, written) in folded.entries.iter() {
-            let written = if is_of_one_document(key) { file.since.get(key) } else { Some(written) };
+            let written = match key {
+                _ if is_of_one_document(key) => file.since.get(key),
+                _ if sorted.has(key) => sorted.get(key),
+                _ => Some(written),
+            };
             match written {
                 // The log keeps what another version or a layer of elsewhere wrote; it must not stop every paper.
                 Some(written) if asked.check(key, written).is_err() => unread.push(key.to_owned()),

@@ -9,7 +9,7 @@ use super::heard::Opinion;
 use super::known::{Known, Separated, Value};
 use super::label::{Piece, Shape, capital, cross_out, split};
 use super::paper::{Concluded, FieldState, Filled, Missing, Paper, Part, RatedRow, Run, Shown, Signature};
-use super::serve::{held_back, recipients, serving};
+use super::serve::{carers_of, held_back, recipients, serving};
 use super::show::{alone, blank, fits, read, show, told};
 use super::warn::{base, warnings};
 use super::{FormError, sections};
@@ -69,7 +69,7 @@ pub(crate) struct Beyond<'a> {
     pub(crate) plan: Option<&'a Plan>,
     pub(crate) separated: Option<Separated>,
     pub(crate) opinions: &'a [Opinion],
-    /// What the chair chose to serve on whom, for the plan that stands.
+    /// What the chair chose to serve on whom, for the decision that the paper is of.
     pub(crate) chosen: &'a [(Date, Served)],
     /// The institution that has who reported, where the file was given without it.
     pub(crate) informant_with: Option<&'a str>,
@@ -163,6 +163,7 @@ impl<'a> Filling<'a> {
 
     fn paper(&self, ask: &Ask, judged: &Judged) -> Paper {
         let (form, Judged { decision, carers }) = (self.form, judged);
+        let carers = carers_of(form, self.known.entries, *carers);
         let mut fields = BTreeMap::new();
         let parts: Vec<Part> = form.section.iter().map(|section| self.part(section, decision, &mut fields)).collect();
         // What is written beside the form is for the file: no word of it leaves on a redacted copy.
@@ -186,12 +187,12 @@ impl<'a> Filling<'a> {
             recipients,
             notes: form.notes.clone(),
             warnings: renamed,
-            serving: serving(form, *carers, self.known.chosen),
+            serving: serving(form, carers, self.known.chosen),
             mended: form.misprints.clone(),
             cite: form.used_at.clone(),
             certainty: form.basis.certainty,
         };
-        let more = warnings(&self.known, form, &paper, decision, *carers);
+        let more = warnings(&self.known, form, &paper, decision, carers);
         paper.warnings.splice(0..0, more);
         paper
     }

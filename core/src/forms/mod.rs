@@ -45,6 +45,7 @@ mod html;
 mod known;
 mod label;
 mod layout;
+mod of_paper;
 mod paper;
 mod serve;
 mod sheet;

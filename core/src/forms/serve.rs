@@ -2,9 +2,11 @@
 
 use super::known::Known;
 use super::known::short;
+use super::of_paper::Of;
 use super::paper::{PaperWarning, PaperWarningCode, Recipient, Serving};
 use crate::case::{Consent, PaperCopy, Served};
 use crate::law::{Citation, Field, FieldType, Form, Kind, RoleId, Text};
+use crate::model::{Entries, Written};
 use crate::time::Date;
 
 /// All that a redacted copy shows: who is protected, what was decided, when and by whom. Free words, tables and every place
@@ -55,10 +57,28 @@ pub(super) fn held_back(form: &Form, field: &Field) -> Option<Text> {
 }
 
 /// Whether the paper goes to parents or carers: the plan and the decision on it by Art. 28(5), which their forms do not print,
-/// and whatever names them among its recipients.
+/// and whatever names them among its recipients. The decisions on alternative care go to carers too, of whom one may have done
+/// the harm: form 16 to the former and the new one, and prints where the new one lives.
 fn goes_to_families(form: &Form) -> bool {
     let carer = |role: &RoleId| role.as_str() == "parent_or_carer";
-    matches!(form.number.as_str(), "04" | "05") || form.copies.iter().any(|copy| copy.role.as_ref().is_some_and(carer))
+    matches!(form.number.as_str(), "04" | "05" | "12" | "16")
+        || form.copies.iter().any(|copy| copy.role.as_ref().is_some_and(carer))
+}
+
+/// Form 16 on the ground that the carer harmed the child (Law on Children Art. 69(1)): the former carer is the harm-doer.
+const ENDED_FOR_HARM: &str = "harm_done";
+
+/// What is known of the parents and carers to whom a paper goes: as of the whole case, but where the paper says itself that
+/// the former carer did the harm.
+pub(super) fn carers_of(form: &Form, entries: &Entries, carers: Consent) -> Consent {
+    let says_harm = |key: &&str| match entries.get(key) {
+        Some(Written::Words(words)) => words.reveal() == ENDED_FOR_HARM,
+        Some(Written::Chosen(chosen)) => chosen.iter().any(|one| one.reveal() == ENDED_FOR_HARM),
+        Some(Written::Rows(_)) | None => false,
+    };
+    let harmed =
+        form.number == "16" && ["placement.end_ground", "16.annex_ground_case"].iter().any(|key| says_harm(key));
+    if harmed { Consent::Never } else { carers }
 }
 
 fn article(text: &str) -> Vec<Citation> {
@@ -71,9 +91,12 @@ pub(super) fn serving(form: &Form, carers: Consent, chosen: &[(Date, Served)]) -
         return Vec::new();
     }
     let full = Some(PaperCopy::Full);
+    let of_care = matches!(Of::form(&form.number), Some(Of::Placement | Of::CareEnd));
     let (by_law, kind) = match form.number.as_str() {
         "04" | "05" => (article("decree-56-2017 28(5)"), Kind::Law),
         "07" => (article("decree-56-2017 form 07"), Kind::Law),
+        "12" => (article("decree-56-2017 form 12"), Kind::Law),
+        "16" => (article("decree-56-2017 form 16"), Kind::Law),
         _ => (article("decree-56-2017 28(5)"), Kind::Proposal),
     };
     let mut serving = vec![Serving {
@@ -83,14 +106,28 @@ pub(super) fn serving(form: &Form, carers: Consent, chosen: &[(Date, Served)]) -
         cite: by_law.clone(),
         kind,
     }];
-    if form.number == "07" {
+    if form.number == "07" || of_care {
         serving.push(Serving {
             to: Text::new("Người tiếp nhận trẻ em", "The person who receives the child"),
             copy: full,
             why: Text::new("Người tiếp nhận có tên trong quyết định", "The receiver is named in the decision"),
-            cite: article("decree-56-2017 form 07"),
+            cite: by_law.clone(),
             kind: Kind::Law,
         });
+    }
+    if carers == Consent::MayCount && of_care {
+        // Form 12 names no parent among its recipients; form 16 names the former carer.
+        serving.extend((form.number == "16").then(|| Serving {
+            to: Text::new("Người chăm sóc cũ", "The former carer"),
+            copy: full,
+            why: Text::new(
+                "Mẫu gửi cho người chăm sóc cũ; đã loại trừ việc người này gây hại",
+                "The form goes to the former carer; that they did the harm is ruled out",
+            ),
+            cite: by_law,
+            kind,
+        }));
+        return serving;
     }
     if carers == Consent::MayCount {
         serving.push(Serving {
@@ -113,15 +150,28 @@ pub(super) fn serving(form: &Form, carers: Consent, chosen: &[(Date, Served)]) -
             "That a parent or carer did the harm is not ruled out",
         )
     };
+    let (first, suspected) = match form.number.as_str() {
+        "16" => (
+            Text::new(
+                "Cha, mẹ, người chăm sóc cũ không gây hại: giao trước",
+                "The parent or former carer who does no harm: first",
+            ),
+            Text::new("Cha, mẹ, người chăm sóc cũ bị nghi gây hại", "The parent or former carer under suspicion"),
+        ),
+        _ => (
+            Text::new("Cha, mẹ hoặc người chăm sóc không gây hại: giao trước", "The carer who does no harm: first"),
+            Text::new("Cha, mẹ, người chăm sóc bị nghi gây hại", "The parent or carer under suspicion"),
+        ),
+    };
     serving.push(Serving {
-        to: Text::new("Cha, mẹ hoặc người chăm sóc không gây hại: giao trước", "The carer who does no harm: first"),
+        to: first,
         copy: full,
         why: Text::new("Người không gây hại được nhận bản đầy đủ", "Who does no harm gets the full original"),
         cite: by_law.clone(),
         kind: Kind::Proposal,
     });
     serving.push(Serving {
-        to: Text::new("Cha, mẹ, người chăm sóc bị nghi gây hại", "The parent or carer under suspicion"),
+        to: suspected,
         copy: Some(PaperCopy::Redacted),
         why,
         cite: by_law.clone(),

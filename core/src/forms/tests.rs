@@ -8,6 +8,8 @@ use crate::time::Moment;
 use crate::{Lang, Law};
 
 mod from_case;
+mod of_paper;
+mod served;
 
 fn law() -> Law {
     Law::national().unwrap()
