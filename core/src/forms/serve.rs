@@ -76,8 +76,7 @@ pub(super) fn carers_of(form: &Form, entries: &Entries, carers: Consent) -> Cons
         Some(Written::Chosen(chosen)) => chosen.iter().any(|one| one.reveal() == ENDED_FOR_HARM),
         Some(Written::Rows(_)) | None => false,
     };
-    let harmed =
-        form.number == "16" && ["placement.end_ground", "16.annex_ground_case"].iter().any(|key| says_harm(key));
+    let harmed = form.number == "16" && ["placement.end_ground", "16.annex_ground_case"].iter().any(says_harm);
     if harmed { Consent::Never } else { carers }
 }
 
