@@ -227,14 +227,15 @@ fn suspects_apart(told: &Told<'_>) {
     }
 }
 
-/// 6. Separation from the carers has its own hand-over, which cannot wait (Art. 32(4)).
+/// 6. Separation from the carers has its own hand-over, which cannot wait (Art. 32(4)); one without a decision is marked as that.
 fn placement(told: &Told<'_>) {
     let separated = told.has(&Kind::SeparationDecided);
     let born = told.of_kind(&Kind::Child);
     let heard = told.hearings();
     let placed = told.took("placement_decided").into_iter().chain(told.took("child_handed_over"));
     for placed in placed.filter(|_| !separated && born.is_empty()) {
-        assert!(told.not_only_after(&heard, placed) || told.is_marked(placed, "child_opinion"), "{:?}", told.state);
+        let marked = ["child_opinion", "separation_decided"].iter().any(|guard| told.is_marked(placed, guard));
+        assert!(told.not_only_after(&heard, placed) || marked, "{:?}", told.state);
     }
 }
 
