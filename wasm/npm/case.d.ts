@@ -767,7 +767,7 @@ export class CaseFile {
   /** What this actor must or may do now, the most urgent first. */
   whatCanIDo(law: Law, actor: Actor, now: Moment): Possible[];
 
-  /** Which duties were met, late or missed, by whom, at whose desk, and what should be asked. */
+  /** Which duties were met, late or missed, by whom, at whose desk, and what should be asked. Needs `await law.complete()`. */
   account(law: Law, now: Moment, thresholds?: Thresholds): Account;
   clearance(law: Law, actor: Actor, now: Moment): Clearance;
   /** Erases parts for good; refused while a duty is open, and to an actor in breach. */

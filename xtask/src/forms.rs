@@ -54,6 +54,7 @@ fn print_all(folders: &[&Path]) -> Outcome {
     tools::NODE.require()?;
     tools::CHROMIUM.require()?;
     tools::PDF.require()?;
+    tools::typeface()?;
     // The browser driver that the portal's tests have.
     let driver = root().join("examples/portal/tests");
     tools::node_modules(&driver, "the browser driver that prints the forms")?;

@@ -151,6 +151,7 @@ pub(crate) fn test() -> Outcome<Vec<String>> {
     tools::NODE.require()?;
     tools::CHROMIUM.require()?;
     tools::PDF.require()?;
+    tools::typeface()?;
     let tests = root().join("examples/portal/tests");
     tools::node_modules(&tests, "the browser driver and the accessibility checker of the portal's tests")?;
     let portal = Portal::open(0)?;

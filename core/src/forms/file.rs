@@ -102,7 +102,9 @@ impl FromFile {
             found.separated = None;
         }
         if let Some(own) = own.filter(|_| !sorted.is_next()) {
-            found.chosen = chosen(opened, &doubtful, own, about);
+            // Nobody named as the suspect or a relative of one chooses.
+            let void = doubtful.iter().chain(&folded.by_suspects).copied().collect();
+            found.chosen = chosen(opened, &void, own, about);
         }
         (found, sorted)
     }
@@ -115,7 +117,7 @@ impl FromFile {
 
 /// What the chair chose to serve on whom, for the decision that a paper is of: since it was taken and until the next one,
 /// by a chair who knew it. Before the first one, for that one.
-fn chosen(opened: &Opened<'_>, doubtful: &BTreeSet<EventId>, own: Of, about: Option<EventId>) -> Vec<(Date, Served)> {
+fn chosen(opened: &Opened<'_>, void: &BTreeSet<EventId>, own: Of, about: Option<EventId>) -> Vec<(Date, Served)> {
     let Some(decision) = own.decision() else { return Vec::new() };
     let decisions = Of::all(decision);
     let mut chosen = Vec::new();
@@ -133,7 +135,7 @@ fn chosen(opened: &Opened<'_>, doubtful: &BTreeSet<EventId>, own: Of, about: Opt
             continue;
         }
         let knew = last.is_none_or(|(last, _)| opened.history().knew(id, last));
-        if let Some(act) = act.filter(|_| knew && !doubtful.contains(&id)) {
+        if let Some(act) = act.filter(|_| knew && !void.contains(&id)) {
             chosen.extend(Served::chosen(event, act).filter(|(_, served)| served.of == decision));
         }
         if Some(id) == about {

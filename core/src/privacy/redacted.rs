@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::case::{Act, Answered, Entry, Erasure, Kind, Witnessed};
+use crate::case::{Act, Answered, Entry, Erasure, Kind, ServedDecision, Witnessed};
 use crate::law::Words;
 use crate::model::{Assessment, Child, Entries, Informant, Override, Report};
 
@@ -36,6 +36,16 @@ pub enum Matter {
 }
 
 impl Matter {
+    /// What an event is about: what was served of a separation or a placement is no matter of the plan.
+    pub(super) fn told(kind: &Kind, entry: Option<&Entry>) -> Self {
+        let served = if let Some(Entry::Act(act)) = entry { act.served.as_ref() } else { None };
+        match served.map(|served| served.of) {
+            Some(ServedDecision::Separation) if *kind == Kind::PlanServed => Self::Separation,
+            Some(ServedDecision::Care) if *kind == Kind::PlanServed => Self::Shelter,
+            _ => Self::of(kind),
+        }
+    }
+
     /// What a kind is about. A step of no kind of its own, and a kind of a newer version, may tell where the child is, and
     /// what is not known is not shown to a family.
     pub(super) fn of(kind: &Kind) -> Self {

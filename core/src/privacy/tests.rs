@@ -11,8 +11,8 @@ use super::*;
 use crate::Law;
 use crate::accountability::DelayReport;
 use crate::case::{
-    Act, Actor, Answered, Case, Consent, DeviceId, Draft, Entry, ErasureRequest, EventId, ImportFault, Kind, PartName,
-    Salt, Salts, Target,
+    Act, Actor, Answered, Case, Consent, DeviceId, Draft, Entry, ErasureRequest, EventId, ImportFault, Kind, PaperCopy,
+    PartName, Salt, Salts, Served, ServedDecision, Speaker, Target,
 };
 use crate::law::{RoleId, Words};
 use crate::model::{Answer, Child, Event as Step, Locality, Override, OverrideTo, Source, Value};
@@ -289,6 +289,45 @@ fn the_chair_releases_a_plan_with_a_reason_and_never_a_report() {
     assert!(marks(&built.case, &viewer("anyone", "", Relation::Suspect)).is_empty());
     assert!(marks(&built.case, &viewer("parent_or_carer", "", Relation::None)).is_empty());
     assert!(marks(&built.case, &viewer("school", "school:1", Relation::None)).is_empty());
+}
+
+/// Decree 56/2017 Art. 24(1): the chair answers for secrecy; one who is named as the suspect or a relative releases nothing.
+#[test]
+fn a_chair_who_is_a_suspects_relative_releases_nothing() {
+    let carer = viewer("parent_or_carer", "", Relation::SuspectedCarer);
+    let (mut built, _, _, plan) = planted();
+    let release = Act {
+        steps: vec![Step { step: "secrecy_determined".into(), at: at(15) }],
+        party: Some("parent_or_carer".into()),
+        about: vec![plan],
+        ..said("lý do")
+    };
+    let by = built.act(CHAIR, Kind::Step, 15, release);
+    assert_eq!(marks(&built.case, &carer), [PLAN]);
+    let named = Act {
+        steps: vec![Step { step: "actor_conflict_found".into(), at: at(15) }],
+        about: vec![by],
+        ..Act::default()
+    };
+    built.act(HOTLINE, Kind::Step, 15, named);
+    assert!(marks(&built.case, &carer).is_empty());
+}
+
+/// What was served of a separation tells where the child is: a service provider has no business with it.
+#[test]
+fn what_was_served_of_a_separation_is_no_matter_of_the_plan() {
+    let school = viewer("school", "school:1", Relation::None);
+    let served = |of| Act {
+        served: Some(Served { who: Speaker::Mother, copy: PaperCopy::Full, suspected: Some(false), of }),
+        ..said(SHELTER)
+    };
+    for (of, seen) in [(ServedDecision::Plan, true), (ServedDecision::Separation, false), (ServedDecision::Care, false)]
+    {
+        let mut built = Built { case: Case::new(), salt: 0 };
+        built.act(("school", "school:1"), Kind::ServiceReported, 8, said(NOTE));
+        built.act(OFFICER, Kind::PlanServed, 9, served(of));
+        assert_eq!(marks(&built.case, &school).contains(&SHELTER), seen, "{of:?}");
+    }
 }
 
 fn print(out: &mut Vec<String>, value: &dyn Debug) {

@@ -195,7 +195,8 @@ pub fn view(case: &Case, law: &Law, viewer: &Viewer, moment: Moment) -> View {
     let doubted: BTreeSet<EventId> = folded.doubts.iter().map(|doubt| doubt.event).collect();
     let standpoint = Standpoint::of(case, viewer, &folded, &doubted);
     let informant = MayKnowInformant::of(case, viewer, standpoint, &folded, &doubted);
-    let looking = Looking { case, viewer, standpoint, releases: releases(case, viewer, &doubted), informant };
+    let released = releases(case, viewer, &folded, &doubted);
+    let looking = Looking { case, viewer, standpoint, releases: released, informant };
     let history = case.history();
     let mut withheld: BTreeSet<Matter> = BTreeSet::new();
     let events: Vec<Shown> = history.events().iter().filter_map(|event| looking.shown(event, &mut withheld)).collect();
@@ -230,7 +231,8 @@ struct Looking<'a> {
 impl Looking<'_> {
     fn shown(&self, event: &Event, withheld: &mut BTreeSet<Matter>) -> Option<Shown> {
         let header = event.header();
-        let matter = Matter::of(&header.kind);
+        let entry = Entry::of(event).ok();
+        let matter = Matter::told(&header.kind, entry.as_ref());
         let released_by = self.releases.iter().find(|(released, _)| *released == event.id()).map(|(_, by)| *by);
         let own_report = self.standpoint == Standpoint::Informant && self.viewer.report == Some(event.id());
         let depth = match (released_by, own_report) {
@@ -238,7 +240,6 @@ impl Looking<'_> {
             (None, true) if matter == Matter::Report => Depth::Header,
             _ => self.standpoint.depth(matter, &self.viewer.role),
         };
-        let entry = Entry::of(event).ok();
         let informant = self.informant.from(event);
         if self.is_told() {
             let part = PartName::Informant;
@@ -292,8 +293,9 @@ impl Looking<'_> {
     }
 }
 
-/// What the chair released in full to parents and carers under suspicion, with a reason. Nobody else is served so.
-fn releases(case: &Case, viewer: &Viewer, doubted: &BTreeSet<EventId>) -> Vec<(EventId, EventId)> {
+/// What the chair released in full to parents and carers under suspicion, with a reason. Nobody else is served so, and no chair
+/// releases who is named as the suspect or a relative of one.
+fn releases(case: &Case, viewer: &Viewer, folded: &Folded, doubted: &BTreeSet<EventId>) -> Vec<(EventId, EventId)> {
     let family = viewer.role.as_str() == "parent_or_carer";
     if !family || !matches!(viewer.relation, Relation::Suspect | Relation::SuspectedCarer) {
         return Vec::new();
@@ -301,7 +303,8 @@ fn releases(case: &Case, viewer: &Viewer, doubted: &BTreeSet<EventId>) -> Vec<(E
     let determined = StepId::constant("secrecy_determined");
     let history = case.history();
     let mut releases = Vec::new();
-    for event in history.events().iter().filter(|event| !doubted.contains(&event.id())) {
+    let counts = |event: &&&Event| !doubted.contains(&event.id()) && !folded.by_suspects.contains(&event.id());
+    for event in history.events().iter().filter(counts) {
         let header = event.header();
         // The reason may have been erased since; that there was one stays in the header.
         if header.kind != Kind::Step || header.actor.role.as_str() != "commune_chair" || header.identity.is_none() {

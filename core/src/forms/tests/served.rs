@@ -186,3 +186,19 @@ fn the_former_carer_who_did_harm_gets_the_redacted_copy_of_form_16() {
         assert!(warned(&suspected) && suspected.serving.last().unwrap().copy.is_none(), "{form}");
     }
 }
+
+/// A chair who is named as the suspect or a relative of one chooses nothing: what to serve is to be decided.
+#[test]
+fn a_suspects_relative_chooses_nothing() {
+    let mut case = harmed();
+    decide(&mut case, 9, Kind::SeparationDecided);
+    choose(&mut case, 10, ServedDecision::Separation);
+    assert!(is_chosen(&case, "07", None));
+    let named = Act {
+        steps: vec![crate::model::Event { step: "actor_conflict_found".into(), at: at(11) }],
+        party: Some(CHAIR.into()),
+        ..Act::default()
+    };
+    record_as("police", &mut case, 1, 11, Kind::Step, Entry::Act(named));
+    assert!(!is_chosen(&case, "07", None));
+}
