@@ -23,6 +23,8 @@ struct Piece {
     letters: String,
     /// How a page may break here.
     kind: Kind,
+    /// Where only rows to write on follow it: the letters of their table's head, which a next page may begin with.
+    blank_below: Option<String>,
 }
 
 #[derive(Clone, PartialEq, Eq)]
@@ -48,7 +50,8 @@ fn pieces(sheet: &Sheet) -> Vec<Piece> {
             _ if leads => Kind::Leads,
             _ => Kind::Words,
         };
-        let mut add = |text: String, kind: Kind| pieces.push(Piece { letters: letters(&text), kind });
+        let mut add =
+            |text: String, kind: Kind| pieces.push(Piece { letters: letters(&text), kind, blank_below: None });
         match block {
             Block::Corner(text) | Block::Banner(text) | Block::Annex(text) => add(text.clone(), kind),
             Block::Head { left, right } => left.iter().chain(right).for_each(|line| add(said(line), Kind::Words)),
@@ -61,6 +64,11 @@ fn pieces(sheet: &Sheet) -> Vec<Piece> {
                 let head: String = head.iter().map(|cells| of_row(cells)).collect();
                 add(head.clone(), Kind::Head);
                 rows.iter().for_each(|cells| add(of_row(cells), Kind::Row(letters(&head))));
+                let blank = rows.iter().rev().take_while(|cells| letters(&of_row(cells)).is_empty()).count();
+                let above = pieces.len().checked_sub(blank.saturating_add(1)).filter(|_| blank > 0);
+                if let Some(above) = above.and_then(|at| pieces.get_mut(at)) {
+                    above.blank_below = Some(letters(&head));
+                }
             }
             Block::Signatures { recipients, signers } => {
                 recipients.iter().for_each(|line| add(line.clone(), Kind::Words));
@@ -100,6 +108,7 @@ pub(crate) fn faults(sheet: &Sheet, pages: &[String]) -> Vec<String> {
     let mut faults = Vec::new();
     let mut left = pieces(sheet).into_iter().peekable();
     let mut begun: Option<Piece> = None;
+    let mut blank: Option<String> = None;
     for (number, page) in (1_usize..).zip(pages) {
         if number > 1 && page.lines().next().is_none_or(|line| line.trim() != number.to_string()) {
             faults.push(format!("page {number} does not begin with its number"));
@@ -117,6 +126,8 @@ pub(crate) fn faults(sheet: &Sheet, pages: &[String]) -> Vec<String> {
                 Some(below) => here = below,
                 None => faults.push(format!("page {number} goes on with a table without its head “{head}”")),
             }
+        } else if let Some(below) = blank.take().and_then(|head| here.strip_prefix(&*head)) {
+            here = below;
         }
         while !here.is_empty() {
             let Some(piece) = begun.take().or_else(|| left.next()) else {
@@ -125,6 +136,7 @@ pub(crate) fn faults(sheet: &Sheet, pages: &[String]) -> Vec<String> {
             };
             if let Some(below) = here.strip_prefix(&*piece.letters) {
                 here = below;
+                blank = piece.blank_below;
                 if here.is_empty() && matches!(piece.kind, Kind::Leads | Kind::Head) {
                     faults.push(format!("page {number} ends with “{}”", start(&piece.letters)));
                 }
@@ -132,7 +144,7 @@ pub(crate) fn faults(sheet: &Sheet, pages: &[String]) -> Vec<String> {
                 if piece.kind != Kind::Words {
                     faults.push(format!("“{}” is parted after page {number}", start(&piece.letters)));
                 }
-                begun = Some(Piece { letters: rest.to_owned(), kind: piece.kind });
+                begun = Some(Piece { letters: rest.to_owned(), kind: piece.kind, blank_below: piece.blank_below });
                 here = "";
             } else {
                 let (expected, found) = (start(&piece.letters), start(here));
@@ -187,6 +199,22 @@ mod tests {
         assert_eq!(told(&[first, "2\nStt Tên hoạt động\n2 Tư vấn\n"]), "");
         assert!(told(&[first, "2\n2 Tư vấn\n"]).contains("without its head “stttênhoạtđộng”"));
         assert!(told(&[first, "Stt Tên hoạt động\n2 Tư vấn\n"]).contains("page 2 does not begin with its number"));
+    }
+
+    #[test]
+    fn rows_to_write_on_may_go_on_over_a_page() {
+        let mut sheet = sheet();
+        if let Some(Block::Table { rows, .. }) = sheet.blocks.last_mut() {
+            rows.extend([row(&["", ""]), row(&["", ""])]);
+        }
+        sheet.blocks.push(Block::Paragraph(line("Lập thành hai bản")));
+        let told = |second: &str| {
+            let first = "KẾ HOẠCH\nCác hoạt động:\nStt Tên hoạt động\n1 Khám bệnh\n2 Tư vấn\n".to_owned();
+            faults(&sheet, &[first, second.to_owned()]).join("\n")
+        };
+        assert_eq!(told("2\nStt Tên hoạt động\nLập thành hai bản\n"), "");
+        assert_eq!(told("2\nLập thành hai bản\n"), "");
+        assert!(told("2\nTư vấn\nLập thành hai bản\n").contains("should follow"));
     }
 
     #[test]

@@ -191,7 +191,7 @@ test("by keyboard alone: to the table, a row, its words, and the row away again"
   const { page, faults } = await openFile("harm-doing-father");
   const paper = await fill(page, "07");
   await page.locator("#print-form").focus();
-  await tabTo(page, ({ id }) => id === "entry-service.carers");
+  await tabTo(page, ({ id }) => id === "entry-07.annex_carers_table");
   await page.keyboard.press("Enter");
   await page.keyboard.type("Bà Ngoại Mẫu");
   await page.keyboard.press("Tab");
@@ -200,7 +200,7 @@ test("by keyboard alone: to the table, a row, its words, and the row away again"
   assert.deepEqual((await rowsOf(withHead(paper, "Bản gửi")))[0].slice(0, 2), ["Bà Ngoại Mẫu", "họ hàng gần"]);
   await tabTo(page, ({ text }) => text === "Bỏ dòng 1", 12);
   await page.keyboard.press("Enter");
-  assert.equal(await focusedId(page), "entry-service.carers", "no row is left: the focus is where one is added");
+  assert.equal(await focusedId(page), "entry-07.annex_carers_table", "no row is left: the focus is where one is added");
   await paper.locator("td", { hasText: "Bà Ngoại Mẫu" }).waitFor({ state: "detached" });
   assert.deepEqual(faults, []);
 });

@@ -61,8 +61,8 @@ test("form 03's comparison and form 06's findings are not typed again", async ()
   await page.locator("input[name='assessment-1-physical_stable'][value=no]").check();
   await page.locator("#print-form").selectOption("06");
   await shows(page, "☒ Nếu nguy cơ trẻ em vẫn tiếp tục");
-  await shows(page, "PHẦN BỔ SUNG");
-  const annex = (await paper.innerText()).split("PHẦN BỔ SUNG")[1];
+  await shows(page, "KÈM THEO");
+  const annex = (await paper.innerText()).split("KÈM THEO")[1];
   assert.match(annex, /Thể chất[\s\S]*☐ Ổn định\s+☒ Chưa ổn định/);
   assert.match(annex, /còn nguy cơ bị xâm hại[\s\S]*☒ Có\s+☐ Không/);
   assert.deepEqual(faults, []);
