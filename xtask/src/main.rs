@@ -23,6 +23,7 @@ use std::process::ExitCode;
 const USAGE: &str = "\
 cargo xtask demo [--lang en] [--json] the main job: a commune's book of reports becomes the officer's worklist
 cargo xtask demo case [N] [--lang en]     a whole case as a timeline: what happened, which clocks ran, what is due next
+cargo xtask demo early [--lang en]        the early list of a register of children without reports
 cargo xtask demo forms [N] [--lang en]    all forms of one case as HTML, PDF and Word, into target/forms
 cargo xtask test [--quick]            everything that has to hold; --quick: format, lints, tests
 cargo xtask test STAGE                one stage by its name, such as Kotlin

@@ -114,7 +114,6 @@ fn open_act(by_law: &Interval, is_case: bool) -> Option<Settles> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::law::AskWhom;
     use crate::model::Situation;
 
     /// What is asked of a child of a register, of whom this is on record, where the layer watches what the letter names.

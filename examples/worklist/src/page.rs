@@ -478,11 +478,11 @@ impl<'a> Page<'a> {
             Lang::Vi => format!("{quiet} hồ sơ không còn việc phải làm. Không đem các câu hỏi trên hỏi trẻ em."),
             Lang::En => format!("{quiet} files with nothing to do. Never put the questions above to a child."),
         };
-        self.law(&done, cases);
+        self.end(&done, cases);
     }
 
     /// The last lines: what is said of the rest, and by which law it was decided.
-    fn law(&mut self, said: &str, cases: &[&Case]) {
+    fn end(&mut self, said: &str, cases: &[&Case]) {
         self.line("");
         self.beside(("", Ink::Plain), 0, said);
         let mut packs = Vec::new();

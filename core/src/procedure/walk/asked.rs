@@ -43,7 +43,8 @@ impl<'w> Walk<'w> {
     }
 
     /// Whether the copy that an act gives to a parent or carer may go there: it is the redacted one, or that person did no
-    /// harm, or the chair chose so for the plan that stands: what was chosen for one decision holds for no other. An act that does not say which copy is taken for the full one.
+    /// harm, or the chair chose so for the plan that stands: what was chosen for one decision holds for no other. An act that
+    /// does not say which copy is taken for the full one.
     pub(in crate::procedure) fn may_serve(&self, act: &Act, weighed: Option<&Weighed>) -> bool {
         let carers = weighed.map_or(Consent::NotSettled, |weighed| weighed.carers);
         let to_family = receiver(act).as_ref().is_some_and(is_carer_role);

@@ -33,7 +33,7 @@ pub fn early_page(law: &Law, book: &Book, listed: &[&Case], now: Moment, look: L
          (form 01). Never put the questions above to a child.",
     );
     let said = said.to_owned();
-    page.law(&said, listed);
+    page.end(&said, listed);
     page.out
 }
 
