@@ -31,6 +31,8 @@ export class PrintPanel {
     chosen.form ??= forms[0];
     this.parts = {
       due: el("div", { class: "due" }, el("p", {}, say("formsLoading"))), fault: el("p", { class: "error", role: "alert" }),
+      // Of its own: drawing the paper again must not take away that its file was not made.
+      wordFault: el("p", { class: "error", role: "alert" }),
       select: el("select", { id: "print-form", onchange: () => this.#choose(this.parts.select.value) }),
       why: el("p", { class: "hint", id: "print-copy-why" }), told: el("div", { class: "told" }),
       preview: el("div", { class: "preview", role: "region", tabindex: 0 }),
@@ -55,7 +57,8 @@ export class PrintPanel {
       el("div", { class: "field" }, el("label", { for: "print-form" }, say("whichForm")), parts.select),
       el("fieldset", { class: "field" }, el("legend", {}, say("whichCopy")),
         el("div", { class: "picks" }, ["full", "redacted"].map(copy)), parts.why),
-      parts.fault, this.entries.node, parts.told, parts.details, el("div", { class: "buttons" }, parts.button, parts.word)];
+      parts.fault, this.entries.node, parts.told, parts.details, el("div", { class: "buttons" }, parts.button, parts.word),
+      parts.wordFault];
   }
 
   #later() {
@@ -123,9 +126,9 @@ export class PrintPanel {
       const address = URL.createObjectURL(new Blob([await sheetDocx(sheet)], { type: WORD }));
       el("a", { href: address, download: `${sheet.name}.docx` }).click();
       URL.revokeObjectURL(address);
-      parts.fault.textContent = "";
+      parts.wordFault.textContent = "";
     } catch {
-      parts.fault.textContent = say("wordNotLoaded");
+      parts.wordFault.textContent = say("wordNotLoaded");
     }
   }
 

@@ -34,7 +34,7 @@ def _paper(vector: dict[str, Any]) -> str:
         return law().paper_json(document(vector["situation"]), ask)
     case = checho.CaseFile()
     for at, draft in enumerate(_events(vector), start=1):
-        case.record(document(draft), bytes([at]) * 32 + bytes([at + 100]) * 32)
+        case.record(document(draft), bytes([at]) * 32 + bytes([at + 100]) * 32 + bytes([(at + 200) % 256]) * 32)
     return case.paper(law(), ask, vector["now"])
 
 
